@@ -1,0 +1,124 @@
+/** The background: the one place where services, storage and the browser are joined. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
+import { openPack } from '@/utils/people/pack-reader.ts';
+import { answerRequests } from '@/utils/platform/answer-requests.ts';
+import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
+import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { onInstalled } from '@/utils/platform/life-cycle.ts';
+import { sendNotice } from '@/utils/platform/notices.ts';
+import { createOptionsStore } from '@/utils/platform/options-store.ts';
+import {
+  registerAlwaysRead,
+  runGate,
+  runGateEverywhere,
+  runReader,
+} from '@/utils/platform/reader-script.ts';
+import { openPopup } from '@/utils/platform/tabs.ts';
+import { fail, succeed } from '@/utils/result.ts';
+import { createPeopleService } from '@/utils/services/describe-person.ts';
+import { createNotesService } from '@/utils/services/keep-note.ts';
+import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createDatabase } from '@/utils/storage/database.ts';
+import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { createNotesStore } from '@/utils/storage/notes-store.ts';
+
+export default defineBackground({ type: 'module', main: startBackground });
+
+function startBackground(): void {
+  const database = createDatabase();
+  const drafts = createDraftsStore(database, Date.now);
+  const notes = createNotesService({
+    store: createNotesStore(database),
+    now: Date.now,
+    changed: () => void sendNotice({ notice: 'notes.changed' }),
+  });
+  const options = createOptionsStore();
+  const chosen = createChosenPerson();
+  const packs = once(async () => [openPack(await readCorePack())]);
+  const analyzer = once(async () => createAnalyzerFrom(await packs()));
+  const scan = createPageScanner(analyzer);
+  const people = createPeopleService({
+    packs,
+    today: () => new Date().toISOString().slice(0, 10),
+    async countNotes(person) {
+      const count = await notes.countOn(person);
+      return count.ok ? count.value : 0;
+    },
+  });
+
+  answerRequests({
+    async 'page.opened'({ gate }, { tab, host }) {
+      const rule = siteRule(await options.read(), host);
+      // The browser runs the reader by itself where it is always wanted.
+      if (rule !== 'automatic') return succeed({ read: rule === 'always' });
+      return succeed({
+        read: gate === 'automatic' && tab !== undefined && (await runReader(tab)),
+      });
+    },
+    async 'page.settings'(_, { host }) {
+      const current = await options.read();
+      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+    },
+    'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'person.describe': async (request) => succeed(await people.describe(request)),
+    async 'notes.marks'({ story, people: named }) {
+      const marks = await notes.marksOf(story, named);
+      return marks.ok ? succeed({ marks: marks.value }) : marks;
+    },
+    async 'note.begin'({ person }, { tab }) {
+      if (tab === undefined) return fail('refused', 'note.begin is asked from a tab');
+      await chosen.choose(tab, person);
+      await openPopup(tab);
+      return succeed({ opened: true });
+    },
+    'note.begun': async ({ tab }) => succeed({ person: await chosen.take(tab) }),
+    'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
+    async 'notes.of-story'({ story, people: named }) {
+      const found = await notes.ofStory(story, named);
+      return found.ok ? succeed({ notes: found.value }) : found;
+    },
+    async 'notes.all'() {
+      const found = await notes.all();
+      return found.ok ? succeed({ notes: found.value }) : found;
+    },
+    'note.keep': (draft) => notes.keep(draft),
+    'note.delete': ({ id }) => notes.putInBin(id),
+    'note.restore': ({ id }) => notes.takeFromBin(id),
+    async 'draft.read'({ key }) {
+      const text = await drafts.read(key);
+      return text.ok ? succeed({ text: text.value }) : text;
+    },
+    async 'draft.write'({ key, text }) {
+      const written = await drafts.write(key, text);
+      return written.ok ? succeed({}) : written;
+    },
+    'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
+    async 'site.set-rule'({ host, rule, tab }) {
+      const { sites } = await options.change((old) => withSiteRule(old, host, rule));
+      await registerAlwaysRead(sitesUnder(sites, 'always'));
+      await sendNotice({ notice: 'settings.changed' });
+      if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
+      return succeed({ rule });
+    },
+    'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
+  });
+
+  onInstalled(() => {
+    void notes.emptyBin();
+    void runGateEverywhere();
+  });
+}
+
+/** Calls the function once and hands everybody the same promise; a failure is forgotten, so the next call tries again. */
+function once<T>(create: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= create().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,57 @@
+/** Options survive whatever was stored. */
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_OPTIONS,
+  readOptions,
+  siteRule,
+  sitesUnder,
+  withSiteRule,
+} from '@/utils/options.ts';
+
+describe('readOptions', () => {
+  const cases: [name: string, stored: unknown, expected: unknown][] = [
+    ['nothing stored', undefined, DEFAULT_OPTIONS],
+    ['null', null, DEFAULT_OPTIONS],
+    ['not an object', 'all', DEFAULT_OPTIONS],
+    [
+      'a full form',
+      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
+      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
+    ],
+    ['an unknown density', { version: 1, marks: 'most', sites: {} }, DEFAULT_OPTIONS],
+    [
+      'one bad site among good ones',
+      { version: 1, marks: 'off', sites: { 'a.example': 'always', 'b.example': 'sometimes' } },
+      { version: 1, marks: 'off', sites: { 'a.example': 'always' } },
+    ],
+    [
+      'a field of a later version',
+      { version: 1, marks: 'all', sites: {}, later: 1 },
+      DEFAULT_OPTIONS,
+    ],
+    ['no version', { marks: 'off' }, { version: 1, marks: 'off', sites: {} }],
+  ];
+  it.each(cases)('%s', (_, stored, expected) => {
+    expect(readOptions(stored)).toEqual(expected);
+  });
+});
+
+describe('site rules', () => {
+  it('are kept per site, whatever its prefix and case', () => {
+    const options = withSiteRule(DEFAULT_OPTIONS, 'www.Example.org', 'never');
+    expect(siteRule(options, 'example.org')).toBe('never');
+    expect(siteRule(options, 'www.example.org')).toBe('never');
+    expect(siteRule(options, 'news.example.org')).toBe('automatic');
+  });
+
+  it('go when they are automatic again', () => {
+    const options = withSiteRule(DEFAULT_OPTIONS, 'example.org', 'always');
+    expect(withSiteRule(options, 'example.org', 'automatic')).toEqual(DEFAULT_OPTIONS);
+  });
+
+  it('are listed by rule', () => {
+    const one = withSiteRule(DEFAULT_OPTIONS, 'a.example', 'always');
+    const two = withSiteRule(one, 'b.example', 'never');
+    expect(sitesUnder(two.sites, 'always')).toEqual(['a.example']);
+  });
+});

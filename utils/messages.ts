@@ -1,0 +1,247 @@
+/**
+ * The contract between the contexts of the extension, on one page.
+ *
+ * A *request* is asked of the background, a *question* is asked of the reader's page by a view, and a
+ * *notice* tells everybody that something changed. Every answer is a `Result`. The background checks
+ * requests with the schemas below and lets only views (extension documents) ask for what notes say; pages
+ * import nothing from here but types.
+ */
+import * as v from 'valibot';
+import type { Mention } from './language/analysis.ts';
+import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
+import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import type { MarkDensity, SiteRule } from './options.ts';
+import type { FactStatus, PartialDate } from './people/person.ts';
+
+/** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
+export const MAX_SCAN_LENGTH = 2_000_000;
+const MAX_ADDRESS = 8_192;
+const MAX_TITLE = 2_000;
+const MAX_QUOTE = 50_000;
+/** Unsaved notes of one story, written as JSON with their quotes, whose escapes may make each text six times as long. */
+const MAX_DRAFT = 2_000_000;
+
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+const texts = v.array(v.pipe(v.string(), v.maxLength(1_000)));
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+const tab = v.pipe(v.number(), v.integer());
+/** Names what a text is a draft of, such as a new note on a story's address. */
+const draftKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 100));
+
+const mention = v.object({
+  start: offset,
+  end: offset,
+  type: v.picklist(['person', 'organisation', 'place']),
+  name,
+  chain: offset,
+  entity: v.optional(id),
+  qid: v.optional(id),
+  confidence: v.number(),
+  reasons: texts,
+  candidates: v.array(v.object({ entity: id, name, score: v.number(), reasons: texts })),
+  description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+});
+
+const block = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
+  kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
+});
+
+const story = v.object({
+  address,
+  canonical: v.optional(address),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
+  site: host,
+  author: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  date: v.optional(day),
+});
+
+const person = v.object({ entity: v.optional(id), name });
+
+const subject = v.variant('kind', [
+  v.object({ kind: v.literal('person'), person }),
+  v.object({
+    kind: v.literal('quote'),
+    selector: v.object({
+      quote: v.object({
+        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+        prefix: v.pipe(v.string(), v.maxLength(500)),
+        suffix: v.pipe(v.string(), v.maxLength(500)),
+      }),
+      position: v.object({ start: offset, end: offset }),
+    }),
+  }),
+]);
+
+const draft = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  subject,
+  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  story,
+  revision: v.optional(offset),
+});
+
+/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
+type Asker = 'page' | 'view';
+
+function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
+  return { asker, params };
+}
+
+/** Every request there is, with who may ask it and the schema of its parameters. */
+export const REQUESTS = {
+  /** A page says what its gate found; the answer is whether Gloss reads it. */
+  'page.opened': request('page', v.object({ gate: v.picklist(['automatic', 'suggest', 'no']) })),
+  /** The reader's page asks how to draw. */
+  'page.settings': request('page', v.object({})),
+  /** Names in blocks of a story; carries all it needs, so the background remembers nothing. */
+  'page.scan': request(
+    'page',
+    v.object({
+      blocks: v.array(block),
+      date: v.optional(day),
+      lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+      title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+      known: v.array(mention),
+    }),
+  ),
+  /** All a card shows of one person. */
+  'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
+  /** Where the reader's notes belong on this page: no word of what they say. */
+  'notes.marks': request('page', v.object({ story, people: v.array(person) })),
+  /** "Add note" on a card: opens the popup with that person chosen. */
+  'note.begin': request('page', v.object({ person })),
+
+  /** The person an "Add note" press chose in a tab, once. */
+  'note.begun': request('view', v.object({ tab })),
+  /** Offices of a story's people at its date, a line each. */
+  'people.summarise': request(
+    'view',
+    v.object({ mentions: v.array(mention), date: v.optional(day) }),
+  ),
+  /** Notes of one story and of the people in it. */
+  'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
+  /** Every note of every story, latest change first. */
+  'notes.all': request('view', v.object({})),
+  /** The answer comes when the note is on disk. */
+  'note.keep': request('view', draft),
+  /** Puts a note in the bin. */
+  'note.delete': request('view', v.object({ id })),
+  /** Takes it out again. */
+  'note.restore': request('view', v.object({ id })),
+  /** Text typed but not saved, under a key of the view's choice. */
+  'draft.read': request('view', v.object({ key: draftKey })),
+  /** An empty text removes the draft. */
+  'draft.write': request(
+    'view',
+    v.object({ key: draftKey, text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)) }),
+  ),
+  'site.rule': request('view', v.object({ host })),
+  /** Applies at once: pages of the site are told, and the named tab is read again if it may be. */
+  'site.set-rule': request(
+    'view',
+    v.object({ host, rule: v.picklist(['automatic', 'always', 'never']), tab: v.optional(tab) }),
+  ),
+  /** Reads a page once, whatever its gate says. */
+  'page.read-once': request('view', v.object({ tab })),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
+
+export interface Answers {
+  'page.opened': { read: boolean };
+  'page.settings': PageSettings;
+  'page.scan': { mentions: Mention[] };
+  'person.describe': PersonCard;
+  'notes.marks': { marks: NoteMark[] };
+  'note.begin': { opened: boolean };
+  'note.begun': { person: { entity?: string | undefined; name: string } | null };
+  'people.summarise': { offices: { chain: number; office: Office | null }[] };
+  'notes.of-story': { notes: Note[] };
+  'notes.all': { notes: Note[] };
+  'note.keep': Note;
+  'note.delete': Note;
+  'note.restore': Note;
+  'draft.read': { text: string };
+  'draft.write': Record<never, never>;
+  'site.rule': { rule: SiteRule };
+  'site.set-rule': { rule: SiteRule };
+  'page.read-once': { read: boolean };
+}
+
+/** How a page draws. */
+export interface PageSettings {
+  marks: MarkDensity;
+  /** False when the reader has switched this site off since. */
+  read: boolean;
+}
+
+/** An office as a card shows it; `certainty` says whether it was surely held on the day asked about. */
+export interface Office {
+  title: string;
+  organisation?: string | undefined;
+  country?: string | undefined;
+  since?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+  certainty: 'certain' | 'possible' | 'unknown';
+  status: FactStatus;
+}
+
+/** What a card says of a person; every date is at its honest precision. */
+export interface PersonCard {
+  name: string;
+  /** False when no pack knows them and the card is made from the story alone. */
+  known: boolean;
+  native?: { lang: string; text: string } | undefined;
+  description?: string | undefined;
+  countries: string[];
+  party?: { name: string; status: FactStatus } | undefined;
+  born?: { date: PartialDate; status: FactStatus } | undefined;
+  died?: { date: PartialDate; status: FactStatus } | undefined;
+  /** Age in whole years on the story's day, or now; a range where only the year is known. */
+  age?: { from: number; to: number } | undefined;
+  /** Absent when the story's date is unknown. */
+  whenWritten?: { date: string; offices: Office[] } | undefined;
+  now: { asOf: string; offices: Office[]; same: boolean };
+  /** Earlier offices, latest first. */
+  before: Office[];
+  links: { wikipedia?: string | undefined; wikidata?: string | undefined };
+  sources: string[];
+  reasons: string[];
+  candidates: { entity: string; name: string; description: string; score: number }[];
+  notes: number;
+}
+
+/** Somebody of the story, as views list them. */
+export interface PersonOnPage {
+  chain: number;
+  name: string;
+  /** Their first mention, as scanned. */
+  mention: Mention;
+  /** Number of mentions in the story. */
+  mentions: number;
+}
+
+/** Questions a view asks of the reader's page in a tab. */
+export interface Questions {
+  'page.overview': {
+    params: Record<never, never>;
+    answer: { story: NoteStory; people: PersonOnPage[] };
+  };
+  /** The reader's selection, if it lies in the story. */
+  'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };
+  /** Scrolls to a mention of a person and flashes it. */
+  'page.show-person': { params: { chain: number; nth: number }; answer: { shown: boolean } };
+  /** Scrolls to the words a note is on. */
+  'page.show-note': { params: { id: string }; answer: { shown: boolean } };
+}
+
+export type QuestionName = keyof Questions;
+
+/** What the background tells every page and view; they ask again for what they need. */
+export type Notice = { notice: 'notes.changed' } | { notice: 'settings.changed' };

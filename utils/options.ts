@@ -1,0 +1,73 @@
+/** The reader's options: few, each with the need it serves, and numbered migrations from every earlier form. */
+
+/** "I want to read undisturbed": how many of the names found are marked. */
+export type MarkDensity = 'all' | 'first' | 'off';
+
+/** "Not here" and "here too": what to do on one site, whatever its pages say of themselves. */
+export type SiteRule = 'automatic' | 'always' | 'never';
+
+export interface Options {
+  version: 1;
+  marks: MarkDensity;
+  /** Host → rule; a host that is absent is `automatic`. */
+  sites: Readonly<Record<string, Exclude<SiteRule, 'automatic'>>>;
+}
+
+export const DEFAULT_OPTIONS: Options = { version: 1, marks: 'all', sites: {} };
+
+/** Step n takes a stored form of version n + 1 to version n + 2; version 1 is the first ever stored. */
+const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+const DENSITIES: readonly unknown[] = ['all', 'first', 'off'] satisfies MarkDensity[];
+
+/**
+ * Options from what was stored, whatever that is: earlier versions are migrated, and what does not fit
+ * falls back to the default, field by field.
+ */
+export function readOptions(stored: unknown): Options {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_OPTIONS;
+  const first =
+    'version' in stored && Number.isInteger(stored.version) ? Number(stored.version) : 1;
+  const current = MIGRATIONS.slice(Math.max(0, first - 1)).reduce<Record<string, unknown>>(
+    (old, migrate) => migrate(old),
+    { ...stored },
+  );
+  return {
+    version: DEFAULT_OPTIONS.version,
+    marks: DENSITIES.includes(current.marks)
+      ? (current.marks as MarkDensity)
+      : DEFAULT_OPTIONS.marks,
+    sites: readSites(current.sites),
+  };
+}
+
+function readSites(stored: unknown): Options['sites'] {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_OPTIONS.sites;
+  return Object.fromEntries(
+    Object.entries(stored).filter(([, rule]) => rule === 'always' || rule === 'never'),
+  );
+}
+
+/** The rule for a host; `www.` does not make another site. */
+export function siteRule(options: Options, host: string): SiteRule {
+  return options.sites[siteName(host)] ?? 'automatic';
+}
+
+/** The options with one site's rule changed. */
+export function withSiteRule(options: Options, host: string, rule: SiteRule): Options {
+  const { [siteName(host)]: _, ...others } = options.sites;
+  return {
+    ...options,
+    sites: rule === 'automatic' ? others : { ...others, [siteName(host)]: rule },
+  };
+}
+
+/** The sites with one rule. */
+export function sitesUnder(sites: Options['sites'], rule: SiteRule): string[] {
+  return Object.keys(sites).filter((site) => sites[site] === rule);
+}
+
+/** A host as readers name the site. */
+export function siteName(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}

@@ -1,0 +1,78 @@
+/** The asking end of the contract: a request to the background, with a time limit, one retry and plain failures. */
+import { browser } from 'wxt/browser';
+import type { Answers, Params, RequestName } from '@/utils/messages.ts';
+import { fail, type Result } from '@/utils/result.ts';
+
+/** What travels; the background answers nothing else. */
+export interface RequestEnvelope {
+  ask: string;
+  params: unknown;
+}
+
+/**
+ * Milliseconds to wait for an answer. A cold background opens its people pack first, which takes well under
+ * one second; a save waits for the disk.
+ */
+const PATIENCE_MS = 6_000;
+
+/** The browser's words for "this content script outlived its extension". */
+const RETIRED = /context invalidated|dead object|extension has been|disconnected from extension/i;
+
+/**
+ * Asks the background. Every request may safely be repeated, so one that got no answer (the background was
+ * stopped between two messages) is asked once more; after that the failure is `no-answer`, or `retired` when
+ * the extension was updated or removed under this page. Never rejects.
+ */
+export async function ask<N extends RequestName>(
+  name: N,
+  params: Params<N>,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<Result<Answers[N]>> {
+  const envelope: RequestEnvelope = { ask: name, params };
+  return await withRetry(() =>
+    sendOnce<Answers[N]>(() => browser.runtime.sendMessage(envelope), signal),
+  );
+}
+
+/** Runs an attempt, and once more if it got no answer. */
+export async function withRetry<T>(attempt: () => Promise<Result<T>>): Promise<Result<T>> {
+  const first = await attempt();
+  return !first.ok && first.failure.code === 'no-answer' ? await attempt() : first;
+}
+
+/** One message and its answer, as a value whatever the browser does. */
+export async function sendOnce<T>(
+  send: () => Promise<unknown>,
+  signal?: AbortSignal,
+): Promise<Result<T>> {
+  if (signal?.aborted) return fail('no-answer', 'aborted');
+  const limit = AbortSignal.timeout(PATIENCE_MS);
+  const over = new Promise<Result<never>>((resolve) => {
+    const stop = signal ? AbortSignal.any([limit, signal]) : limit;
+    stop.addEventListener('abort', () => resolve(fail('no-answer', 'time limit')), { once: true });
+  });
+  return await Promise.race([over, settle<T>(send)]);
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
+  try {
+    const answer = await send();
+    return isResult<T>(answer) ? answer : fail('no-answer', 'nobody answered');
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return fail(isRetired(words) ? 'retired' : 'no-answer', words);
+  }
+}
+
+/** Chromium takes the id away from a script whose extension is gone; Firefox kills the object behind it. */
+function isRetired(words: string): boolean {
+  try {
+    return browser.runtime?.id === undefined || RETIRED.test(words);
+  } catch {
+    return true;
+  }
+}
+
+function isResult<T>(answer: unknown): answer is Result<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}

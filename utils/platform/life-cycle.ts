@@ -1,0 +1,9 @@
+/** Moments in the life of the extension itself. */
+import { browser } from 'wxt/browser';
+
+/** Runs once after Gloss is installed or updated; must be registered while the background starts. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') listener();
+  });
+}

@@ -1,0 +1,59 @@
+/** Puts the gate and the reader into pages. */
+import { browser } from 'wxt/browser';
+
+const GATE = '/content-scripts/gate.js';
+const READER = '/content-scripts/reader.js';
+const READER_STYLES = '/content-scripts/reader.css';
+
+/** Runs the reader in a tab's top frame; a reader already there is replaced. False where no script may run. */
+export async function runReader(tab: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [READER_STYLES] });
+    await browser.scripting.executeScript({ target, files: [READER] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Id under which the browser keeps the script of one site the reader wants read always. */
+const alwaysId = (site: string) => `always:${site}`;
+
+/**
+ * Has the browser itself run the reader on these sites from now on, also on pages whose gate stays shut and
+ * never wakes the background; replaces the sites named before.
+ */
+export async function registerAlwaysRead(sites: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const wanted = new Set(sites.map(alwaysId));
+  const present = new Set(registered.map(({ id }) => id));
+  const stale = [...present].filter((id) => !wanted.has(id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  await browser.scripting.registerContentScripts(
+    sites
+      .filter((site) => !present.has(alwaysId(site)))
+      .map((site) => ({
+        id: alwaysId(site),
+        matches: [`*://${site}/*`, `*://www.${site}/*`],
+        js: [READER],
+        css: [READER_STYLES],
+        runAt: 'document_idle' as const,
+      })),
+  );
+}
+
+/** Lets the gate decide again in a tab, as it does when a page opens. */
+export async function runGate(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [GATE] });
+  } catch {
+    // The browser's own pages and the stores admit no script; there is nothing to read there.
+  }
+}
+
+/** Pages that were open before Gloss came or was updated have no gate yet; Firefox adds it itself. */
+export async function runGateEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && (await runGate(id))));
+}

@@ -1,0 +1,185 @@
+/** Use-cases: all that a card, or a line in a list, says of a person of the story. */
+import type { Mention } from '@/utils/language/analysis.ts';
+import type { Office, PersonCard } from '@/utils/messages.ts';
+import type { PersonReference } from '@/utils/notes/note.ts';
+import type { Pack } from '@/utils/people/pack.ts';
+import type { Entity, Person, Role } from '@/utils/people/person.ts';
+import { ageOn, pastRoles, type RoleAt, rolesAt } from '@/utils/people/roles.ts';
+
+export interface PeopleService {
+  describe(request: { mention: Mention; date?: string | undefined }): Promise<PersonCard>;
+  /** The foremost office of each mention's person on the story's day, or now if it has none. */
+  summarise(request: {
+    mentions: readonly Mention[];
+    date?: string | undefined;
+  }): Promise<{ chain: number; office: Office | null }[]>;
+}
+
+export interface PeopleServiceParts {
+  /** Packs in order of precedence. */
+  packs(): Promise<readonly Pack[]>;
+  /** Notes the reader has on somebody. */
+  countNotes(person: PersonReference): Promise<number>;
+  /** Today, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+interface Known<E extends Entity = Entity> {
+  entity: E;
+  pack: Pack;
+}
+
+/** Earlier offices a card has room for. */
+const MAX_BEFORE = 4;
+
+export function createPeopleService(parts: PeopleServiceParts): PeopleService {
+  const { packs, countNotes, today } = parts;
+  return {
+    async describe({ mention, date }) {
+      const opened = await packs();
+      const found = findPerson(opened, mention.entity);
+      const notes = await countNotes({ entity: mention.entity, name: mention.name });
+      const candidates = candidatesOf(opened, mention);
+      const card = found
+        ? knownCard({ ...found, date, today: today() })
+        : unknownCard(mention, opened[0]?.info.asOf ?? today());
+      return { ...card, reasons: mention.reasons, candidates, notes };
+    },
+    async summarise({ mentions, date }) {
+      const opened = await packs();
+      return mentions.map(({ chain, entity }) => {
+        const found = findPerson(opened, entity);
+        return { chain, office: found ? foremostOffice(found, date) : null };
+      });
+    },
+  };
+}
+
+type CardOfPack = Omit<PersonCard, 'reasons' | 'candidates' | 'notes'>;
+
+function unknownCard({ name, description }: Mention, asOf: string): CardOfPack {
+  return {
+    name,
+    known: false,
+    description,
+    countries: [],
+    now: { asOf, offices: [], same: false },
+    before: [],
+    links: {},
+    sources: [],
+  };
+}
+
+interface CardSubject extends Known<Person> {
+  date?: string | undefined;
+  today: string;
+}
+
+function knownCard({ entity: person, pack, date, today }: CardSubject): CardOfPack {
+  const { asOf } = pack.info;
+  const now = currentOffices(person, asOf, asOf);
+  const written = date === undefined ? undefined : currentOffices(person, date, asOf);
+  const day = date ?? asOf;
+  return {
+    name: person.name,
+    known: true,
+    native: person.native,
+    description: person.description,
+    countries: [...person.countries],
+    party: person.party && { name: person.party.name, status: person.party.status },
+    born: person.born && { date: person.born.date, status: person.born.status },
+    died: person.died && { date: person.died.date, status: person.died.status },
+    age: ageOf(person, date ?? today),
+    whenWritten: date === undefined ? undefined : { date, offices: (written ?? []).map(toOffice) },
+    now: {
+      asOf,
+      offices: now.map(toOffice),
+      same: written !== undefined && sameOffices(written, now),
+    },
+    before: pastRoles({ roles: person.roles, day, asOf }).slice(0, MAX_BEFORE).map(toPastOffice),
+    links: linksOf(person),
+    sources: sourcesOf(person),
+  };
+}
+
+/** Age on a day; the dead grow no older. */
+function ageOf({ born, died }: Person, day: string): PersonCard['age'] {
+  if (born === undefined) return undefined;
+  return ageOn({ born: born.date, day: died !== undefined && died.date < day ? died.date : day });
+}
+
+function currentOffices(person: Person, day: string, asOf: string): RoleAt[] {
+  return rolesAt({ roles: person.roles, day, asOf });
+}
+
+function foremostOffice({ entity, pack }: Known<Person>, date: string | undefined): Office | null {
+  const { asOf } = pack.info;
+  const [foremost] = rolesAt({ roles: entity.roles, day: date ?? asOf, asOf });
+  return foremost ? toOffice(foremost) : null;
+}
+
+function toOffice({ role, certainty }: RoleAt): Office {
+  return { ...describeRole(role), certainty };
+}
+
+function toPastOffice(role: Role): Office {
+  return { ...describeRole(role), certainty: 'certain' };
+}
+
+function describeRole(role: Role): Omit<Office, 'certainty'> {
+  const unchecked =
+    role.status === 'unchecked' || (role.end !== undefined && role.endStatus === 'unchecked');
+  return {
+    title: role.title,
+    organisation: role.organisation,
+    country: role.country,
+    since: role.start,
+    until: role.end,
+    status: unchecked ? 'unchecked' : 'checked',
+  };
+}
+
+function sameOffices(a: readonly RoleAt[], b: readonly RoleAt[]): boolean {
+  const keys = (list: readonly RoleAt[]) =>
+    new Set(list.map(({ role }) => `${role.title}|${role.organisation ?? ''}`));
+  const [left, right] = [keys(a), keys(b)];
+  return left.size > 0 && left.size === right.size && [...left].every((key) => right.has(key));
+}
+
+function linksOf({ wikipedia, qid }: Person): PersonCard['links'] {
+  const title = wikipedia && encodeURIComponent(wikipedia.replaceAll(' ', '_'));
+  return {
+    wikipedia: title && `https://en.wikipedia.org/wiki/${title}`,
+    wikidata: qid && `https://www.wikidata.org/wiki/${qid}`,
+  };
+}
+
+function sourcesOf({ roles, born, party }: Person): string[] {
+  const facts = [...roles, ...(born ? [born] : []), ...(party ? [party] : [])];
+  return [...new Set(facts.flatMap(({ sources }) => sources))];
+}
+
+function findPerson(packs: readonly Pack[], id: string | undefined): Known<Person> | undefined {
+  const found = id === undefined ? undefined : findEntity(packs, id);
+  return found?.entity.kind === 'person' ? { entity: found.entity, pack: found.pack } : undefined;
+}
+
+function findEntity(packs: readonly Pack[], id: string): Known | undefined {
+  for (const pack of packs) {
+    const index = pack.indexOf(id);
+    if (index >= 0) return { entity: pack.entity(index), pack };
+  }
+  return undefined;
+}
+
+/** The others who may be meant, described; a card of a linked person lists nobody but them. */
+function candidatesOf(packs: readonly Pack[], mention: Mention): PersonCard['candidates'] {
+  return mention.candidates
+    .filter(({ entity }) => entity !== mention.entity)
+    .map(({ entity, name, score }) => ({
+      entity,
+      name,
+      score,
+      description: findEntity(packs, entity)?.entity.description ?? '',
+    }));
+}
