@@ -34,7 +34,10 @@ export interface Pack {
   indexOf(id: string): EntityIndex;
   /** Who goes by this name: canonical name, full name, native name or alias, folded as `foldName` does. */
   named(folded: string): readonly EntityIndex[];
-  /** People whose surname, folded as `foldName` does, is this one; whether it may stand alone is the record's to say. */
+  /**
+   * People whose surname, as the record or the transliteration in an alias writes it, folds to this one;
+   * whether it may stand alone is the record's to say.
+   */
   surnamed(folded: string): readonly EntityIndex[];
   /** Tier of an entity without reading the rest of its record; throws like `entity`. */
   tier(index: EntityIndex): number;
