@@ -12,6 +12,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+    },
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'

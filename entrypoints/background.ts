@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
+import type { Pack } from '@/utils/people/pack.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
@@ -36,7 +37,7 @@ function startBackground(): void {
   });
   const options = createOptionsStore();
   const chosen = createChosenPerson();
-  const packs = once(async () => [openPack(await readCorePack())]);
+  const packs = once(async () => [await openCorePack()]);
   const analyzer = once(async () => createAnalyzerFrom(await packs()));
   const scan = createPageScanner(analyzer);
   const people = createPeopleService({
@@ -109,6 +110,12 @@ function startBackground(): void {
     void notes.emptyBin();
     void runGateEverywhere();
   });
+}
+
+async function openCorePack(): Promise<Pack> {
+  const opened = openPack(await readCorePack());
+  if (!opened.ok) throw new Error(`core pack: ${opened.problem.message}`);
+  return opened.pack;
 }
 
 /** Calls the function once and hands everybody the same promise; a failure is forgotten, so the next call tries again. */

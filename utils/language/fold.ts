@@ -17,7 +17,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 const SPECIAL = /[ßæœøðþđħıłŋŧə]/g;
-const ASCII_WORD = /^[a-z0-9]*$/;
+const LOWER_ASCII_WORD = /^[a-z0-9]*$/;
+const ASCII_WORD = /^[A-Za-z0-9]*$/;
 
 /**
  * One word or name in the form under which packs index it: compatibility-decomposed, without combining marks,
@@ -25,7 +26,8 @@ const ASCII_WORD = /^[a-z0-9]*$/;
  * "Zelenskyy’s" is not trimmed: possessives are the recogniser's business.
  */
 export function foldName(name: string): string {
-  if (ASCII_WORD.test(name)) return name;
+  if (LOWER_ASCII_WORD.test(name)) return name;
+  if (ASCII_WORD.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,5 +1,8 @@
 /** Who of the packs a name means: every candidate weighed with its reasons, and one chosen only if it clearly fits. */
-import type { NameForm } from '../language/found-name.ts';
+import { foldName } from '../language/fold.ts';
+import type { NameForm, Rival } from '../language/found-name.ts';
+import { GIVEN_NAMES } from '../language/given-names.ts';
+import type { StoryCompany } from '../language/story-company.ts';
 import { readPartialDate } from './partial-date.ts';
 import type { KnownEntity } from './people-index.ts';
 import type { Entity, Person, Role } from './person.ts';
@@ -17,18 +20,18 @@ export interface NameEvidence {
   /** ISO code of the country right before an organisation's name. */
   country?: string | undefined;
   /** Others of this surname in the story whom no pack knows. */
-  rivals: readonly string[];
+  rivals: readonly Rival[];
+  /** How often the story gives the name with more than the surname. */
+  times: number;
   /** The story says that somebody else bears the name. */
   doubtful: boolean;
   /** An earlier scan of the page decided for this id. */
   knownAs?: string | undefined;
 }
 
-export interface StoryFacts {
+export interface StoryFacts extends StoryCompany {
   /** Day the story was written, `YYYY-MM-DD`. */
   date?: string | undefined;
-  /** Codes of the countries the story names. */
-  countries: ReadonlySet<string>;
 }
 
 export interface RankedEntity {
@@ -65,7 +68,7 @@ const OTHER_COUNTRY = 0.5;
 const MIN_SCORE = 0.7;
 /** Lead over the next that a choice needs. */
 const MIN_LEAD = 0.1;
-/** Somebody named daily keeps their bare surname even beside a relative: tier of the pack. */
+/** Tier of people named daily: their names stand for them even where others bear them too. */
 const DAILY_NEWS = 5;
 /** Before this age nobody is named for an office. */
 const MIN_AGE_YEARS = 16;
@@ -136,7 +139,7 @@ function weighPerson(ranked: RankedEntity, subject: PersonInStory): void {
   const fits = evidence.titles.map((title) => ({ title, ...fitTitle(person, title) }));
   const [best] = fits.filter(({ role }) => role !== undefined).sort((a, b) => b.fit - a.fit);
   const conflict = fits.find((fit) => fit.conflict);
-  const isSupported = weighCountry(ranked, person, story);
+  const isSupported = weighCompany(ranked, person, story);
   if (best?.role !== undefined) {
     gain(ranked, TITLE_GAIN * best.fit, {
       code: 'title-fits',
@@ -145,16 +148,30 @@ function weighPerson(ranked: RankedEntity, subject: PersonInStory): void {
     });
   } else if (conflict !== undefined) {
     lose(ranked, OTHER_CALLING, { code: 'title-differs', title: conflict.title });
-  } else if (person.surnameShared === true && !isSupported && evidence.knownAs !== person.id) {
+  } else if (!isSupported && evidence.knownAs !== person.id && isCommonName(person)) {
     lose(ranked, COMMON_NAME, { code: 'common-name' });
   }
   weighOffice(ranked, subject, best?.role);
 }
 
-function weighCountry(ranked: RankedEntity, { countries }: Entity, story: StoryFacts): boolean {
+/** Whether many people must bear the whole name: a common surname after a common given name. */
+function isCommonName({ name, surnameShared, tier }: Person): boolean {
+  const [given = '', ...others] = foldName(name).split(' ');
+  const isCommon = GIVEN_NAMES.has(given) && others.length === 1;
+  return surnameShared === true && tier < DAILY_NEWS && isCommon;
+}
+
+/** Whether the story names the country, or a capitalised word that tends to stand near the name. */
+function weighCompany(
+  ranked: RankedEntity,
+  { countries, context }: Entity,
+  story: StoryFacts,
+): boolean {
   const isNamed = countries.some((code) => story.countries.has(code));
   if (isNamed) gain(ranked, COUNTRY_GAIN, { code: 'country-named' });
-  return isNamed;
+  return (
+    isNamed || context.some((word) => /^\p{Lu}/u.test(word) && story.words.has(foldName(word)))
+  );
 }
 
 /** Somebody in office on the story's day is likelier news than somebody who is not. */
@@ -181,7 +198,7 @@ function weighOrganisation(
   const { countries } = ranked.entity;
   if (country !== undefined && countries.length > 0 && !countries.includes(country)) {
     ranked.score *= OTHER_COUNTRY;
-  } else weighCountry(ranked, ranked.entity, story);
+  } else weighCompany(ranked, ranked.entity, story);
 }
 
 /** The dead are named too, but where a living namesake fits, that one is likelier meant. */
@@ -215,19 +232,23 @@ function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | 
 }
 
 /** Why the best of the candidates is not clearly meant, if no title beside the name says so. */
-function doubtOf(
-  ranked: readonly RankedEntity[],
-  { form, rivals, doubtful }: NameEvidence,
-): Reason | undefined {
+function doubtOf(ranked: readonly RankedEntity[], evidence: NameEvidence): Reason | undefined {
+  const { form, rivals, doubtful } = evidence;
   const [first, second] = ranked;
   if (first === undefined) return undefined;
   if (second !== undefined && (form === 'surname' || !leads(first, second)))
     return { code: 'several-fit' };
   if (doubtful) return { code: 'namesake-told' };
   const [rival] = rivals;
-  return rival === undefined || first.entity.tier >= DAILY_NEWS
-    ? undefined
-    : { code: 'namesake-in-story', name: rival };
+  if (rival === undefined || outshines(first.entity, evidence)) return undefined;
+  return { code: 'namesake-in-story', name: rival.name };
+}
+
+/** Whether a bare surname stays theirs although the story names a relative: in the news daily, and here no less. */
+function outshines(entity: Entity, { rivals, times }: NameEvidence): boolean {
+  if (entity.kind !== 'person' || entity.tier < DAILY_NEWS || entity.surnameFirst === true)
+    return false;
+  return rivals.reduce((sum, rival) => sum + rival.times, 0) <= times;
 }
 
 function leads(first: RankedEntity, second: RankedEntity): boolean {

@@ -1,5 +1,4 @@
-/** Tells whether a file is a pack this program can read: cheaply when it is opened, wholly when asked. */
-import { crc32 } from './checksum.ts';
+/** Tells whether a file is a pack this program can read, without reading all of it. */
 import { isBucketTable } from './hash-index.ts';
 import type { Column, Columns, SectionName } from './pack-format.ts';
 import {
@@ -12,8 +11,6 @@ import {
   MAGIC,
   SECTION_NAMES,
   SECTIONS,
-  statusOf,
-  TEXT_KIND_BITS,
 } from './pack-format.ts';
 import { headerChecksum } from './pack-layout.ts';
 import { countBlocks } from './pack-strings.ts';
@@ -49,7 +46,7 @@ export function readSections(file: ArrayBuffer): Sections {
   return { ok: true, head, columns: all };
 }
 
-function damaged(what: string): { ok: false; problem: PackProblem } {
+export function damaged(what: string): { ok: false; problem: PackProblem } {
   return { ok: false, problem: { code: 'damaged', message: `The pack is damaged: ${what}.` } };
 }
 
@@ -60,7 +57,8 @@ function readHead(file: ArrayBuffer): Head {
   ) as Head;
 }
 
-function directoryEnd(head: Head): number {
+/** Where the directory ends and the checksummed body begins. */
+export function directoryEnd(head: Head): number {
   return HEADER_LENGTH + head.sections * DIRECTORY_ENTRY_LENGTH;
 }
 
@@ -114,14 +112,6 @@ function viewSection(file: ArrayBuffer, head: Head, name: SectionName): Column |
   return undefined;
 }
 
-/** Columns of a list of lists: where each list begins, one more element than lists, and the items of all. */
-const LISTS: readonly [starts: SectionName, items: SectionName][] = [
-  ['textStarts', 'texts'],
-  ['roleStarts', 'roleOffices'],
-  ['provenanceStarts', 'provenanceSources'],
-  ['countryListStarts', 'countryLists'],
-];
-
 /** The first section whose length does not fit the header or its sister sections. */
 function findMisfit(columns: Columns, head: Head): SectionName | undefined {
   const entities = head.people + head.organisations;
@@ -156,69 +146,4 @@ function findMisfit(columns: Columns, head: Head): SectionName | undefined {
       return !isBucketTable(columns[name].length);
     return (lengths[name] ?? columns[name].length) !== columns[name].length;
   });
-}
-
-/** Reads the whole file: undefined where its checksum and all references from one section to another hold. */
-export function checkBody(file: ArrayBuffer): PackProblem | undefined {
-  const sections = readSections(file);
-  if (!sections.ok) return sections.problem;
-  const { head, columns } = sections;
-  if (crc32(new Uint8Array(file, directoryEnd(head))) !== head.bodyChecksum) {
-    return damaged('its content does not fit its checksum').problem;
-  }
-  const wrong = findWrongReference(columns, head);
-  return wrong === undefined
-    ? undefined
-    : damaged(`its section "${wrong}" points outside another`).problem;
-}
-
-function findWrongReference(columns: Columns, head: Head): SectionName | undefined {
-  const entities = head.people + head.organisations;
-  const provenance = Math.max(1, columns.provenanceStatus.length);
-  const limits: Partial<Record<SectionName, number>> = {
-    texts: head.strings * 2 ** TEXT_KIND_BITS,
-    officeTitles: head.strings,
-    officeOrganisations: head.strings,
-    officeCountries: head.strings,
-    provenanceSources: head.strings,
-    countryLists: head.strings,
-    languages: head.strings,
-    bornProvenance: provenance,
-    diedProvenance: provenance,
-    partyProvenance: provenance,
-    roleProvenance: provenance,
-    nativeLanguage: columns.languages.length + 1,
-    countries: columns.countryListStarts.length - 1,
-    roleOffices: columns.officeTitles.length,
-    nameEntities: entities,
-    surnameEntities: entities,
-  };
-  const outside = SECTION_NAMES.find((name) => !isBelow(columns[name], limits[name]));
-  if (outside !== undefined) return outside;
-  const lists: [SectionName, SectionName][] = [
-    ...LISTS,
-    ['nameBuckets', 'nameHashes'],
-    ['surnameBuckets', 'surnameHashes'],
-  ];
-  const torn = lists.find(
-    ([starts, items]) => !isListTable(columns[starts], columns[items].length),
-  );
-  if (torn !== undefined) return torn[0];
-  if (columns.provenanceStatus.some((code) => statusOf(code) === undefined))
-    return 'provenanceStatus';
-  return (['nameHashes', 'surnameHashes', 'stringBlocks', 'idBlocks'] as const).find(
-    (name) => !isAscending(columns[name]),
-  );
-}
-
-function isBelow(column: Column, limit: number | undefined): boolean {
-  return limit === undefined || !column.some((value) => value >= limit);
-}
-
-function isAscending(column: Column): boolean {
-  return !column.some((value, nth) => nth > 0 && value < (column[nth - 1] ?? 0));
-}
-
-function isListTable(starts: Column, items: number): boolean {
-  return starts[0] === 0 && starts.at(-1) === items && isAscending(starts);
 }

@@ -3,12 +3,13 @@ import { foldName } from '../language/fold.ts';
 import { createHashSearch } from './hash-index.ts';
 import type { EntityIndex, NameForm, NameKind, Pack } from './pack.ts';
 import type { Head, PackProblem } from './pack-check.ts';
-import { checkBody, readSections } from './pack-check.ts';
+import { readSections } from './pack-check.ts';
 import type { Columns, TextKind } from './pack-format.ts';
 import { ENTITY_FLAGS, hashName } from './pack-format.ts';
 import type { PackStrings } from './pack-records.ts';
 import { createRecordReader, textsOf } from './pack-records.ts';
 import { createStringReader } from './pack-strings.ts';
+import { checkBody } from './pack-verify.ts';
 
 export type OpenedPack = { ok: true; pack: Pack } | { ok: false; problem: PackProblem };
 
@@ -21,7 +22,7 @@ export function openPack(file: ArrayBuffer): OpenedPack {
   return sections.ok ? { ok: true, pack: createPack(sections.columns, sections.head) } : sections;
 }
 
-/** Opens a pack after reading all of it: checksum, and every reference from one section to another. */
+/** Opens a pack after reading all of it: checksum, and every value that refers to another section. */
 export function verifyPack(file: ArrayBuffer): OpenedPack {
   const problem = checkBody(file);
   return problem === undefined ? openPack(file) : { ok: false, problem };

@@ -28,7 +28,7 @@ The visitors landed at [Sphinx International Airport](l) rather than [Cairo](l)'
 
 [von der Leyen](p vdl) herself had already left for [Brussels](l).
 
-The canal, one of [Egypt](l)'s main sources of dollars, handled 70 ships a day last year. It now handles about 35, <according to> the [Suez Canal Authority](o sca). {The shortfall for the first quarter may reach $800 million}(sca indirect), the authority <said> in a bulletin.
+The canal, one of [Egypt](l)'s main sources of dollars, handled 70 ships a day last year. {It now handles about 35}(sca indirect), <according to> the [Suez Canal Authority](o sca). {The shortfall for the first quarter may reach $800 million}(sca indirect), the authority <said> in a bulletin.
 
 Admiral [Osama Rabie](p rabie), who has run the authority since 2019, met the delegation in [Ismailia](l). [He](r rabie) <argued> that {the long way round the [Cape of Good Hope](l) “costs more, pollutes more and takes two weeks more”}(rabie mixed).
 

@@ -40,7 +40,7 @@ The founder of the [Free Patriotic Movement](o) turned 92 this year.
 - [Hezbollah](o): Sheikh [Naim Qassem](p qassem), the secretary-general, <said> in a televised address that {villages near the border needed prefabricated classrooms "before speeches"}(qassem mixed).
 - [Lebanese Forces](o): [Samir Geagea](p geagea) <called> {the plan of October 13 "reasonable, if somebody pays for it"}(geagea mixed).
 - [Amal Movement](o): no statement by Wednesday evening.
-- [Kataeb](o): the party's office in [Saifi](l) <referred> questions to the ministry.
+- [Kataeb](o): the party's office in [Saifi](l) referred questions to the ministry.
 
 The Grand Mufti, Sheikh [Abdel Latif Derian](p derian), and several bishops have offered parish halls and mosque annexes. Father [Elias Ghorayeb](p ghorayeb), who runs a church school in [Zahle](l), <said> {he could take ninety pupils}(ghorayeb indirect).
 
@@ -54,4 +54,4 @@ In [Nabatieh](l), [Zeinab el-Khansa](p khansa) has three children and no school.
 
 [Nayla Haddad](p haddad), who teaches education policy at [Saint Joseph University](o), <warns> {against treating the date as the problem}(haddad indirect). {The state owes teachers four months of transport allowance}(haddad indirect), [she](r haddad) <says>, {and no calendar will fix that}(haddad indirect).
 
-Cabinet meets again on Friday at the [Grand Serail](l). Whether President [Aoun](p aoun) will chair it himself, as he has twice since June, had not been decided, <according to> two ministers: {he "would like to"}(? mixed), one <said>.
+Cabinet meets again on Friday at the [Grand Serail](l). {Whether President [Aoun](p aoun) will chair it himself, as he has twice since June, had not been decided}(? indirect), <according to> two ministers: {he "would like to"}(? mixed), one <said>.

@@ -1,6 +1,6 @@
 title: Haftar’s sons sit in for him at Benghazi talks on a single budget
 date: 2025-06-24
-region: Middle East
+region: Africa
 topic: politics
 split: train
 hard: father and two sons with one surname, Haftar and Hifter for one man, Dbeibah and Dbeibeh, UN envoy with Ghanaian name, stacked military titles, live-blog entries, al- names

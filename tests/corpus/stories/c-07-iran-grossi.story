@@ -26,7 +26,7 @@ org kyodo = Kyodo | kyodo
 
 [Tehran](l) has been arguing with the [Vienna](l)-based agency for months over four cameras and who should repair them.
 
-The agency's director general, [Rafael Grossi](p grossi), <welcomed> the remark within hours. {“A date is better than a sentence about dates,”}(grossi direct) [Grossi](p grossi) <told> [Kyodo](o kyodo) in [Davos](l)’s railway station, where a snowfall had trapped half of last week’s delegates and their luggage.
+The agency's director general, [Rafael Grossi](p grossi), welcomed the remark within hours. {“A date is better than a sentence about dates,”}(grossi direct) [Grossi](p grossi) <told> [Kyodo](o kyodo) in [Davos](l)’s railway station, where a snowfall had trapped half of last week’s delegates and their luggage.
 
 President [Masoud Pezeshkian](p pezeshkian), speaking to provincial governors, did not mention the cameras. [He](r pezeshkian) <said> {his government would “neither shut the door nor take it off its hinges”}(pezeshkian mixed).
 

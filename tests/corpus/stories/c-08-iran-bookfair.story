@@ -8,7 +8,7 @@ hard: Khamenei is two men (late father and son, told apart by the date), bare su
 person mojtaba = Mojtaba Khamenei | mojtaba-khamenei
 person ali = Ali Khamenei | ali-khamenei
 person pezeshkian = Masoud Pezeshkian | masoud-pezeshkian
-person salehi = Abbas Salehi | abbas-salehi
+person sarabi = Mehrdad Sarabi | -
 person vakili = Farzaneh Vakili | -
 person tabrizi = Yashar Tabrizi | -
 person moradi = Rojin Moradi | -
@@ -24,15 +24,15 @@ org isna = ISNA | isna
 
 The queue for grilled corn was there, as it is every year. So were the students with shopping trolleys, the poets nobody stops for and the stand where one may weigh books instead of pricing them. Only the month was wrong.
 
-[Tehran](l)’s international book fair, usually held in May, opened on Wednesday in the halls of the [Imam Khomeini Mosalla](l), five weeks late and a third smaller. The culture minister, [Abbas Salehi](p salehi), cut the ribbon with a pair of tailor’s scissors because the ceremonial ones could not be found.
+[Tehran](l)’s international book fair, usually held in May, opened on Wednesday in the halls of the [Imam Khomeini Mosalla](l), five weeks late and a third smaller. A deputy minister of culture, [Mehrdad Sarabi](p sarabi), cut the ribbon with a pair of tailor’s scissors because the ceremonial ones could not be found.
 
-{“Paper has been through a hard spring, like the rest of us,”}(salehi direct) [Salehi](p salehi) <told> a crowd of publishers. {Nine hundred houses had sent books}(salehi indirect), [he](r salehi) <said>, {against thirteen hundred in 2025}(salehi indirect).
+{“Paper has been through a hard spring, like the rest of us,”}(sarabi direct) [Sarabi](p sarabi) <told> a crowd of publishers. {Nine hundred houses had sent books}(sarabi indirect), [he](r sarabi) <said>, {against thirteen hundred in 2025}(sarabi indirect).
 
 President [Masoud Pezeshkian](p pezeshkian), a heart surgeon who is still addressed as Doctor [Pezeshkian](p pezeshkian) by half his cabinet, came at noon and bought four novels and a dictionary. {“I pay for these myself, please write that down,”}(pezeshkian direct) [the president](r pezeshkian) <said> to the reporter from [ISNA](o isna).
 
 A message was read from Ayatollah [Mojtaba Khamenei](p mojtaba), who became Supreme Leader in March after the death of his father, [Ali Khamenei](p ali). In it, [Khamenei](p mojtaba) <called> {reading “the quiet half of courage”}(mojtaba mixed).
 
-The son has not yet appeared at a fair. The elder [Khamenei](p ali) used to walk the aisles for two hours every spring, asking about print runs and, <according to> [Farzaneh Vakili](p vakili), correcting people’s metre.
+The son has not yet appeared at a fair. The elder [Khamenei](p ali) used to walk the aisles for two hours every spring, asking about print runs {and correcting people’s metre}(vakili indirect), <according to> [Farzaneh Vakili](p vakili).
 
 [Vakili](p vakili), 71, publishes classical verse from a basement off [Enghelab Street](l). {“He told me once that I had dropped a syllable in [Hafez](p hafez),”}(vakili direct) [she](r vakili) <says>. {“I had.”}(vakili direct)
 

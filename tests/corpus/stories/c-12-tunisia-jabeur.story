@@ -1,6 +1,6 @@
 title: Jabeur home to drums, jasmine and a very small goat
 date: 2023-07-18
-region: Middle East
+region: Africa
 topic: sport
 split: train
 hard: bare surname first in headline, fans and shops and a street food named after a player, husband and brother with other or same surname, prize and tournament names, Czech feminine surname, first-name chant, two Kais

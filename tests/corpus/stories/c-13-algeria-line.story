@@ -1,6 +1,6 @@
 title: Premier train du Sud: Algeria’s desert line runs on, with a minister and a mule
 date: 2023-10-05
-region: Middle East
+region: Africa
 topic: transport
 split: train
 hard: French words in headline, Amazigh and Algerian names with Aït, Ould, Ben and Bou, airports and squares named after presidents, APS chain, two ministers with long titles, Ben Bella and Ben Achour, Chinese and Italian names

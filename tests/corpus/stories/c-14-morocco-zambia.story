@@ -1,6 +1,6 @@
 title: Hakimi 2, Fashion 1: Morocco edge Zambia on a hot night in Agadir
 date: 2024-06-08
-region: Middle East
+region: Africa
 topic: sport
 split: train
 hard: first name that is a word (Fashion, Kings), two Bandas in one team, scoreline and scorers, place as team, Moroccan stadium named after a district, El and En- surnames, coach with first name as surname (Grant), Dutch-born players, line-up list

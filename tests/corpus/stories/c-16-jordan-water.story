@@ -43,7 +43,7 @@ Then came the telephone call. King [Abdullah](p abdullah), who was about to leav
 
 It took three nights to fit. [Ghaida al-Hasanat](p hasanat), the first woman to lead a repair crew at the southern water company, slept in the van. {The clay was the trouble}(hasanat indirect), [she](r hasanat) <says>, {not the pipe}(hasanat indirect). On the second night the town’s elder, Sheikh [Abdullah al-Huwaitat](p ahwaytat), had carpets laid over the mud.
 
-{“A guest’s knees are our knees”}(ahwaytat direct), <was> [al-Huwaitat](p ahwaytat)’s explanation.
+{“A guest’s knees are our knees”}(ahwaytat direct), was [al-Huwaitat](p ahwaytat)’s <explanation>.
 
 A word about names, since the town is full of them. The bypass is [King Hussein Street](l), the clinic is the [Queen Rania Hospital](o), and the road to the border leads over the [King Hussein Bridge](l), which others call [Allenby](l). The Swiss traveller who brought the ruins to the notice of [Europe](l) in 1812, [Johann Ludwig Burckhardt](p burckhardt), has only a hotel bar.
 

@@ -53,7 +53,7 @@ Shopkeeper [Bharat Patel](p patel), whose family has sold umbrellas on [Moi Aven
 
 ## Drought first
 
-The President directed that relief food reach eleven northern counties within ten days. [Mandera](l)'s drought officer, [Abdi Hirsi Guled](p hirsi), <put> {the number of families in need there at 41,000}(hirsi indirect). Three-quarters of them keep animals, <according to> [Guled](p hirsi), {and most of the animals are gone}(hirsi indirect).
+The President directed that relief food reach eleven northern counties within ten days. [Mandera](l)'s drought officer, [Abdi Hirsi Guled](p hirsi), <put> {the number of families in need there at 41,000}(hirsi indirect). {Three-quarters of them keep animals}(hirsi indirect), <according to> [Guled](p hirsi), {and most of the animals are gone}(hirsi indirect).
 
 {"Camels give up last,"}(hirsi direct) [he](r hirsi) <told> the [Kenya Broadcasting Corporation](o kbc). {"They have started to give up."}(hirsi direct)
 

@@ -42,7 +42,7 @@ President [Paul Kagame](p kagame) of [Rwanda](l) and President [Félix Tshiseked
 
 [Bintou Keita](p keita), the Guinean head of the [UN](o) mission, [MONUSCO](o), welcomed the talks but <warned> that {aid workers had been turned back at [Masisi](l) three times in a week}(keita indirect). [Keita](p keita) reports to the [Security Council](o) on the 30th.
 
-The minister’s surname, which she owes to a German father, has led to misunderstandings. A [Luanda](l) radio station <announced> on Friday that {“[Wagner](o) is in town”}(? direct), and two callers <asked> {whether [Angola](l) had hired the Russian mercenary company}(? indirect).
+The minister’s second surname has led to misunderstandings. A [Luanda](l) radio station <announced> on Friday that {“[Wagner](o) is in town”}(? direct), and two callers <asked> {whether [Angola](l) had hired the Russian mercenary company}(? indirect).
 
 {“I have nothing to do with that [Wagner](o), nor with [Bayreuth](l),”}(wagner direct) [Thérèse Wagner](p wagner) <told> the station, laughing.
 

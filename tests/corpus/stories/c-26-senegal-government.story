@@ -1,5 +1,5 @@
 title: Sénégal: Sonko names 25 ministers, keeps the two Salls guessing
-date: 2024-04-05
+date: 2024-04-06
 region: Africa
 topic: politics
 split: train
@@ -26,7 +26,7 @@ org rfm = RFM | rfm
 ---
 # [Sénégal](l): [Sonko](p sonko) names 25 ministers, keeps the two [Salls](p sallsp) guessing
 
-[DAKAR](l), April 5 ([APS](o aps)) – Prime Minister [Ousmane Sonko](p sonko) presented a government of 25 ministers and five state secretaries on Friday night, three days after President [Bassirou Diomaye Faye](p faye) took the oath at [Diamniadio](l).
+[DAKAR](l), April 6 ([APS](o aps)) – Prime Minister [Ousmane Sonko](p sonko) presented a government of 25 ministers and five state secretaries on Friday night, three days after President [Bassirou Diomaye Faye](p faye) took the oath at [Diamniadio](l).
 
 The list contains no member of the outgoing team of [Macky Sall](p msall), who left the palace on Tuesday, and none from the party of [Khalifa Sall](p ksall), the former mayor of [Dakar](l). The two [Salls](p sallsp) are not related.
 

@@ -69,7 +69,7 @@ The [England](l) captain, [Harry Kane](p kane), is the one he cannot have. {[Dan
 - Winger [Winston Hale](p hale), 20, has moved from [Crewe Alexandra](o) to [Port Vale](o), eleven miles, for an undisclosed sum.
 - [Iker Duarte-Solà](p duarte), a left-back released by [Girona](o), is on trial at [Preston North End](o).
 - Defender [Chelsea Okafor](p okafor) has signed for [Arsenal Women](o) from [Everton](o). {“My dad is a [Chelsea](o) fan and named me after them, so that was an interesting phone call,”}(okafor direct) <said> [Okafor](p okafor).
-- [Fabrizio Romano](p romano) posted “Here we go” nine times on Saturday, one fewer than on Friday.
+- [Fabrizio Romano](p romano) <posted> {“Here we go”}(romano direct) nine times on Saturday, one fewer than on Friday.
 
 The window closes at 11pm on 1 September. [Okafor](p okafor), [Hale](p hale) and [Rice](p rice) could all make their debuts before then.
 

@@ -51,7 +51,7 @@ Two rows behind him an empty seat bore the name of [Bobby Kotick](p kotick). The
 
 ## Old names, new boxes
 
-Half the names on the posters belonged to people who were not there. Sid Meier’s Civilization has a seventh part on the way, though [Sid Meier](p meier) stopped designing the series in the nineties. Tom Clancy’s Rainbow Six outlived [Tom Clancy](p clancy), who died in 2013. [Tony Hawk](p hawk) alone was present in the flesh, handing out an award for best sports game with a cast on his wrist; a remake of Tony Hawk’s Pro Skater was not announced.
+Half the names on the posters belonged to people who were not there. Sid Meier’s Civilization has a seventh part on the way, though [Sid Meier](p meier) stopped designing the series in the nineties. Tom Clancy’s Rainbow Six outlived [Tom Clancy](p clancy), who died in 2013. [Tony Hawk](p hawk) alone was present in the flesh, handing out the award for best sports game; a remake of Tony Hawk’s Pro Skater was not announced.
 
 The football series that bears the name of [John Madden](p jmadden) lost to Forza Motorsport. {“I’m a [Madden](p madden) and I voted for the cars,”}(madden direct) <said> [Crystal Madden-Ito](p madden), a judge from [Vancouver](l).
 

@@ -64,4 +64,4 @@ Thefts of luxury watches in the capital rose sharply after the pandemic. The com
 
 The jury of seven women and five men was shown film from a camera outside [Selfridges](o). In it two figures hug beneath an awning for nine seconds. {‘You will see it many times’}(adeyinka direct), <said> Ms [Adeyinka](p adeyinka). {‘Do not get fond of it.’}(adeyinka direct)
 
-The three men, who are on bail, came and left separately. [Terence](p terence) wore no watch. His sons’ trial, which is expected to last five weeks, continues on Wednesday at ten, or, as [PA](o pa) put it, {‘at ten sharp’}(? direct via pa).
+The three men, who are on bail, came and left separately. [Terence](p terence) wore no watch. His sons’ trial, which is expected to last five weeks, continues on Wednesday at ten, or, as [PA](o pa) <put> it, {‘at ten sharp’}(pa direct).

@@ -1,0 +1,151 @@
+/** One note of a list: read, edited in place, deleted, or shown where it belongs. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Note } from '@/utils/notes/note.ts';
+import { formatMoment } from '../dates.ts';
+import { NoteEditor } from '../note-editor/NoteEditor.tsx';
+import type { NotesDesk } from '../notes-desk/notes-desk.ts';
+import { type NoteEditing, useNoteEdit } from '../notes-desk/use-note-edit.ts';
+import { languageOf, type MessageKey, useTranslate } from '../translation.tsx';
+
+export interface NoteItemProps {
+  note: Note;
+  desk: NotesDesk;
+  /** Whether Tab stops here. */
+  reachable: boolean;
+  /** What `onShow` does, in words. */
+  showLabel: MessageKey;
+  /** Without it the note cannot be shown from here. */
+  onShow?: (() => void) | undefined;
+  onDelete(): void;
+}
+
+export function NoteItem(props: NoteItemProps) {
+  const { note, desk, reachable, onDelete } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const editing = useNoteEdit(note, desk);
+  useFocusFollowing(editing.edit !== null, { inside: field, outside: item });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== item.current) return;
+    if (event.key === 'Delete') onDelete();
+    else if (event.key === 'Enter' || event.key === 'F2') void editing.start();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li
+      class="note"
+      ref={item}
+      tabIndex={reachable ? 0 : -1}
+      data-roving
+      data-note={note.id}
+      onKeyDown={onKeyDown}
+    >
+      {editing.edit ? (
+        <EditedNote note={note} desk={desk} editing={editing} field={field} />
+      ) : (
+        <ReadNote {...props} onEdit={() => void editing.start()} />
+      )}
+    </li>
+  );
+}
+
+/** Puts the focus into the field when an edit begins, and back onto its note when it ends. */
+function useFocusFollowing(
+  editing: boolean,
+  {
+    inside,
+    outside,
+  }: { inside: RefObject<HTMLElement | null>; outside: RefObject<HTMLElement | null> },
+): void {
+  const before = useRef(editing);
+  useLayoutEffect(() => {
+    if (editing === before.current) return;
+    before.current = editing;
+    (editing ? inside : outside).current?.focus();
+  }, [editing, inside, outside]);
+}
+
+function ReadNote(props: NoteItemProps & { onEdit(): void }) {
+  const translate = useTranslate();
+  const { note, showLabel, onShow, onEdit, onDelete } = props;
+  return (
+    <>
+      <Subject note={note} />
+      <p class="text" dir="auto">
+        {note.text}
+      </p>
+      <div class="actions">
+        <span class="hint">
+          <time dateTime={new Date(note.created).toISOString()}>
+            {formatMoment(note.created, languageOf(translate))}
+          </time>
+        </span>
+        {onShow && (
+          <button type="button" onClick={onShow}>
+            {translate(showLabel)}
+          </button>
+        )}
+        <button type="button" onClick={onEdit}>
+          {translate('edit')}
+        </button>
+        <button type="button" onClick={onDelete}>
+          {translate('delete')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Whom or which words a note is on. */
+function Subject({ note: { subject } }: { note: Note }) {
+  return subject.kind === 'person' ? (
+    <p class="subject">
+      <bdi>{subject.person.name}</bdi>
+    </p>
+  ) : (
+    <blockquote class="quote" dir="auto">
+      {subject.selector.quote.exact}
+    </blockquote>
+  );
+}
+
+interface EditedNoteProps {
+  note: Note;
+  desk: NotesDesk;
+  editing: NoteEditing;
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
+  const translate = useTranslate();
+  const { edit } = editing;
+  if (edit === null) return null;
+  const { subject } = note;
+  return (
+    <NoteEditor
+      label={
+        subject.kind === 'person'
+          ? translate('noteOn', { name: subject.person.name })
+          : translate('noteOnQuote')
+      }
+      quote={subject.kind === 'quote' ? subject.selector.quote.exact : undefined}
+      text={edit.text}
+      onText={editing.change}
+      onSave={() => void editing.save()}
+      onLeave={editing.leave}
+      onDiscard={editing.discard}
+      saving={edit.saving}
+      failure={edit.failure}
+      collision={
+        edit.theirs === undefined
+          ? undefined
+          : { theirs: edit.theirs?.text ?? null, onKeepMine: () => void editing.keepMine() }
+      }
+      hint={edit.recovered ? translate('recovered') : undefined}
+      maxLength={desk.maxLength}
+      field={field}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+/** Notes, one under the other; arrow keys move between them, Enter edits, Delete deletes. */
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Note } from '@/utils/notes/note.ts';
+import type { NotesDesk } from '../notes-desk/notes-desk.ts';
+import { moveFocus } from '../roving-focus.ts';
+import type { MessageKey } from '../translation.tsx';
+import { NoteItem } from './NoteItem.tsx';
+
+export interface NoteListProps {
+  notes: readonly Note[];
+  desk: NotesDesk;
+  /** Names the list for assistive technology. */
+  label: string;
+  /** Stands above the first of neighbouring notes it is the same for, such as their story's title. */
+  headingOf(note: Note): string | undefined;
+  showLabel: MessageKey;
+  /** Whether a note can be shown where it belongs. */
+  canShow(note: Note): boolean;
+  onShow(note: Note): void;
+  onDelete(note: Note): void;
+  /** Note that takes the focus as soon as it is in the list; a new object takes it anew. */
+  focused: { id: string } | null;
+}
+
+export function NoteList(props: NoteListProps) {
+  const { notes, desk, label, headingOf, showLabel, canShow, onShow, onDelete, focused } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const present = notes.some(({ id }) => id === focused?.id);
+  useLayoutEffect(() => {
+    if (present && focused !== null) findNote(list.current, focused.id)?.focus();
+  }, [focused, present]);
+  return (
+    <ul
+      class="notes"
+      aria-label={label}
+      ref={list}
+      onKeyDown={(event) => list.current && moveFocus(list.current, event)}
+    >
+      {notes.map((note, index) => {
+        const heading = headingOf(note);
+        const previous = notes[index - 1];
+        const repeated = previous !== undefined && headingOf(previous) === heading;
+        return (
+          <Fragment key={note.id}>
+            {heading !== undefined && !repeated && (
+              <li class="heading">
+                <h2 dir="auto">{heading}</h2>
+              </li>
+            )}
+            <NoteItem
+              note={note}
+              desk={desk}
+              reachable={index === 0}
+              showLabel={showLabel}
+              onShow={canShow(note) ? () => onShow(note) : undefined}
+              onDelete={() => onDelete(note)}
+            />
+          </Fragment>
+        );
+      })}
+    </ul>
+  );
+}
+
+function findNote(list: HTMLElement | null, id: string): HTMLElement | undefined {
+  const items = list?.querySelectorAll<HTMLElement>('[data-note]') ?? [];
+  return [...items].find((item) => item.dataset.note === id);
+}

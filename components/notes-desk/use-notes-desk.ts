@@ -1,0 +1,35 @@
+/** A desk over the background's requests that lets its view look anew after every change. */
+import { useMemo } from 'preact/hooks';
+import type { Answers, Params } from '@/utils/messages.ts';
+import type { Note } from '@/utils/notes/note.ts';
+import type { Result } from '@/utils/result.ts';
+import type { NotesDesk } from './notes-desk.ts';
+
+type NoteRequest = 'note.keep' | 'note.delete' | 'note.restore';
+
+export interface NotesDeskParts extends Pick<NotesDesk, 'drafts' | 'newId' | 'maxLength'> {
+  ask<N extends NoteRequest>(name: N, params: Params<N>): Promise<Result<Answers[N]>>;
+}
+
+/** `refresh` shows the notes as they are stored now, and resolves to them. */
+export function useNotesDesk(
+  { ask, drafts, newId, maxLength }: NotesDeskParts,
+  refresh: () => Promise<readonly Note[]>,
+): NotesDesk {
+  return useMemo(() => {
+    const thenRefresh = async (change: Promise<Result<Note>>) => {
+      const result = await change;
+      if (result.ok) await refresh();
+      return result;
+    };
+    return {
+      keep: (draft) => thenRefresh(ask('note.keep', draft)),
+      remove: (id) => thenRefresh(ask('note.delete', { id })),
+      restore: (id) => thenRefresh(ask('note.restore', { id })),
+      latest: async (id) => (await refresh()).find((note) => note.id === id),
+      drafts,
+      newId,
+      maxLength,
+    };
+  }, [ask, drafts, newId, maxLength, refresh]);
+}

@@ -1,0 +1,159 @@
+/** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
+import type { PersonCard as Card } from '@/utils/messages.ts';
+import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
+import {
+  directionOf,
+  languageOf,
+  type Translate,
+  TranslationProvider,
+  translateCount,
+  useTranslate,
+} from '../translation.tsx';
+import { Candidates } from './Candidates.tsx';
+import { Background, Facts, Particulars } from './Facts.tsx';
+import { initialsOf, safeLinks } from './person-facts.ts';
+
+export interface PersonCardProps {
+  card: Card;
+  /** Where in the story the card stands; `index` counts from 0. */
+  mentions: { index: number; count: number; onStep(step: 1 | -1): void };
+  pinned: boolean;
+  onPin(): void;
+  onAddNote(): void;
+  onClose(): void;
+  /** The reader says which of several candidates is meant; without it they are only listed. */
+  onChoose?: ((entity: string) => void) | undefined;
+  translate: Translate;
+}
+
+/** A dialog that is not modal: it takes no focus by itself and announces nothing. */
+export function PersonCard({ card, translate, ...props }: PersonCardProps) {
+  return (
+    <TranslationProvider value={translate}>
+      <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
+        <section class="person-card" role="dialog" aria-label={card.name} tabIndex={-1}>
+          <Head card={card} pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
+          <div class="body">
+            {card.known ? (
+              <Facts card={card} />
+            ) : (
+              <p class="story-only">{storyOnly(card, translate)}</p>
+            )}
+            <Candidates card={card} onChoose={props.onChoose} />
+            <Background card={card} />
+          </div>
+          <Mentions {...props.mentions} />
+          <Foot card={card} onAddNote={props.onAddNote} />
+        </section>
+      </div>
+    </TranslationProvider>
+  );
+}
+
+/** What can honestly be said of somebody in no pack. */
+function storyOnly({ candidates }: Card, translate: Translate): string {
+  return translate(candidates.length > 0 ? 'severalFit' : 'nobodyFits');
+}
+
+type HeadProps = Pick<PersonCardProps, 'card' | 'pinned' | 'onPin' | 'onClose'>;
+
+function Head({ card, pinned, onPin, onClose }: HeadProps) {
+  const translate = useTranslate();
+  const { name, native, known, description } = card;
+  return (
+    <header class="head">
+      <div class="disc" aria-hidden="true">
+        {initialsOf(name)}
+      </div>
+      <div class="who">
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
+        {native && (
+          <p class="native">
+            <bdi lang={native.lang}>{native.text}</bdi>
+          </p>
+        )}
+        {description && (
+          <p class="what">
+            {!known && <span class="aside">{translate('storySays')} </span>}
+            <bdi>{description}</bdi>
+          </p>
+        )}
+        <Particulars card={card} />
+      </div>
+      <div class="tools">
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          aria-label={translate('pinCard')}
+          onClick={onPin}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="tool" aria-label={translate('closeCard')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Mentions({ index, count, onStep }: PersonCardProps['mentions']) {
+  const translate = useTranslate();
+  if (count < 1) return null;
+  return (
+    <div class="mentions">
+      <p class="eyebrow">{translate('mentionOf', { count, number: index + 1 })}</p>
+      {count > 1 && (
+        <span class="steps">
+          <button
+            type="button"
+            class="tool"
+            aria-label={translate('previousMention')}
+            onClick={() => onStep(-1)}
+          >
+            <PreviousIcon />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={translate('nextMention')}
+            onClick={() => onStep(1)}
+          >
+            <NextIcon />
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Foot({ card, onAddNote }: Pick<PersonCardProps, 'card' | 'onAddNote'>) {
+  const translate = useTranslate();
+  return (
+    <footer class="foot">
+      <button type="button" class="primary" onClick={onAddNote}>
+        {translate('addNote')}
+      </button>
+      {card.notes > 0 && (
+        <span class="aside">{translateCount(translate, 'noteCount', card.notes)}</span>
+      )}
+      <span class="links">
+        {safeLinks(card.links).map(({ site, address }) => (
+          <a
+            key={site}
+            href={address}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={translate('opensInNewTab', { site })}
+          >
+            {site}
+            <span aria-hidden="true"> ↗</span>
+          </a>
+        ))}
+      </span>
+    </footer>
+  );
+}

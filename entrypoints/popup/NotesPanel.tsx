@@ -1,0 +1,58 @@
+/** The reader's notes on this story, and those on its people from other stories. */
+import { useState } from 'preact/hooks';
+import { NoteList } from '@/components/note-list/NoteList.tsx';
+import type { NotesDesk } from '@/components/notes-desk/notes-desk.ts';
+import { type Deletions, neighbourOf } from '@/components/notes-desk/use-deletions.ts';
+import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
+import { type Note, storyKey } from '@/utils/notes/note.ts';
+import { findReferred, showNote } from '@/utils/services/show-note.ts';
+import type { StoryPage } from './page-state.ts';
+import type { PopupPorts } from './ports.ts';
+
+export interface NotesPanelProps {
+  page: StoryPage;
+  ports: PopupPorts;
+  desk: NotesDesk;
+  deletions: Deletions;
+}
+
+export function NotesPanel({ page, ports, desk, deletions }: NotesPanelProps) {
+  const { translate } = ports;
+  const [lost, setLost] = useState(false);
+  const here = storyKey(page.story.address);
+  const isHere = (note: Note) => storyKey(note.story.address) === here;
+  const notes = [...page.notes].sort(
+    (a, b) => Number(isHere(b)) - Number(isHere(a)) || b.created - a.created,
+  );
+  const show = async (note: Note) =>
+    setLost(!(await showNote({ note, tab: page.site.tab, askPage: ports.askPage })));
+  if (notes.length === 0) {
+    return <StatePanel title={translate('noNotesTitle')} text={translate('noNotesText')} />;
+  }
+  return (
+    <>
+      <NoteList
+        notes={notes}
+        desk={desk}
+        label={translate('yourNotes')}
+        headingOf={(note) => (isHere(note) ? undefined : headOther(note))}
+        showLabel="showOnPage"
+        canShow={(note) => isOnPage(note, page) || isHere(note)}
+        onShow={(note) => void show(note)}
+        onDelete={(note) => void deletions.remove(note.id, neighbourOf(notes, note))}
+        focused={deletions.focused}
+      />
+      <p class="failure" role="status">
+        {lost && translate('notFoundHere')}
+      </p>
+    </>
+  );
+}
+
+function headOther({ story }: Note): string {
+  return story.title || story.site;
+}
+
+function isOnPage({ subject }: Note, { people }: StoryPage): boolean {
+  return subject.kind === 'person' && findReferred(people, subject.person) !== undefined;
+}

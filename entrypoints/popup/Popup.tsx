@@ -1,0 +1,63 @@
+/** This page at a glance: its site, the people it names, and the reader's notes. */
+import { GlossMark, NotebookIcon } from '@/components/icons.tsx';
+import { SiteSwitch } from '@/components/site-switch/SiteSwitch.tsx';
+import { TranslationProvider } from '@/components/translation.tsx';
+import { NoStoryView } from './NoStoryView.tsx';
+import type { Site } from './page-state.ts';
+import type { PopupPorts } from './ports.ts';
+import { StoryView } from './StoryView.tsx';
+import { usePage } from './use-page.ts';
+
+export function Popup({ ports }: { ports: PopupPorts }) {
+  const followed = usePage(ports);
+  const { page, restart } = followed;
+  const { translate } = ports;
+  const site = 'site' in page ? page.site : null;
+  const setRule = async ({ host, tab }: Site, on: boolean) => {
+    const rule = on ? 'automatic' : 'never';
+    await ports.ask('site.set-rule', { host, rule, tab });
+    restart();
+  };
+  return (
+    <TranslationProvider value={translate}>
+      <div class="gloss">
+        <main class="popup" aria-busy={page.state === 'loading'}>
+          <header class="top">
+            <h1>
+              <GlossMark />
+              {translate('extensionName')}
+            </h1>
+            {site && (
+              <>
+                <SiteSwitch
+                  site={site.name}
+                  on={site.rule !== 'never'}
+                  onChange={(on) => void setRule(site, on)}
+                />
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={translate('openNotebook')}
+                  title={translate('openNotebook')}
+                  onClick={() => void ports.openNotebook(site.tab)}
+                >
+                  <NotebookIcon />
+                </button>
+              </>
+            )}
+          </header>
+          {page.state === 'story' ? (
+            <StoryView key={page.story.address} page={page} followed={followed} ports={ports} />
+          ) : (
+            <NoStoryView
+              page={page}
+              ports={ports}
+              onSwitchOn={(off) => void setRule(off, true)}
+              onRetry={restart}
+            />
+          )}
+        </main>
+      </div>
+    </TranslationProvider>
+  );
+}

@@ -1,0 +1,62 @@
+/** The popup on a story: people and notes in tabs, and the note being written. */
+import { useCallback, useState } from 'preact/hooks';
+import { useDeletions } from '@/components/notes-desk/use-deletions.ts';
+import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
+import { Tabs } from '@/components/tabs/Tabs.tsx';
+import { UndoBar, useUndoKey } from '@/components/undo-bar/UndoBar.tsx';
+import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
+import { NotesPanel } from './NotesPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import type { StoryPage } from './page-state.ts';
+import type { PopupPorts } from './ports.ts';
+import { useNewNote } from './use-new-note.ts';
+import type { FollowedPage } from './use-page.ts';
+
+export interface StoryViewProps {
+  page: StoryPage;
+  followed: FollowedPage;
+  ports: PopupPorts;
+}
+
+type StoryTab = 'people' | 'notes';
+
+export function StoryView({ page, followed, ports }: StoryViewProps) {
+  const { translate } = ports;
+  const [tab, setTab] = useState<StoryTab>('people');
+  const [arriving, setArriving] = useState(true);
+  const arrive = useCallback(() => setArriving(false), []);
+  const desk = useNotesDesk({ ...ports, maxLength: MAX_NOTE_LENGTH }, followed.refresh);
+  const writing = useNewNote({ page, ports, keep: desk.keep, latest: desk.latest });
+  const deletions = useDeletions(desk);
+  const undo = async () => {
+    if (await deletions.undo()) setTab('notes');
+  };
+  useUndoKey(() => void undo());
+  return (
+    <div class="story">
+      <Tabs<StoryTab>
+        label={translate('onThisPage')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { id: 'people', label: translate('peopleTab', { count: page.people.length }) },
+          { id: 'notes', label: translate('notesTab', { count: page.notes.length }) },
+        ]}
+      >
+        {tab === 'people' ? (
+          <PeoplePanel
+            page={page}
+            settled={followed.settled}
+            ports={ports}
+            writing={writing}
+            arriving={arriving}
+            onArrived={arrive}
+          />
+        ) : (
+          <NotesPanel page={page} ports={ports} desk={desk} deletions={deletions} />
+        )}
+      </Tabs>
+      <UndoBar deletions={deletions} onUndo={() => void undo()} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** What the popup knows of the page it speaks of, asked step by step until something stands in the way. */
+import type { Office, PersonOnPage } from '@/utils/messages.ts';
+import type { Note, NoteStory } from '@/utils/notes/note.ts';
+import type { SiteRule } from '@/utils/options.ts';
+import { siteName } from '@/utils/options.ts';
+import type { FailureCode } from '@/utils/result.ts';
+import { referTo } from '@/utils/services/show-note.ts';
+import type { PopupPorts } from './ports.ts';
+
+/** A site in a tab, and what the reader wants there. */
+export interface Site {
+  tab: number;
+  host: string;
+  name: string;
+  rule: SiteRule;
+}
+
+export interface StoryPage {
+  state: 'story';
+  site: Site;
+  story: NoteStory;
+  people: readonly PersonOnPage[];
+  offices: ReadonlyMap<number, Office | null>;
+  notes: readonly Note[];
+}
+
+export type PageState =
+  | { state: 'loading'; site: Site | null }
+  /** No page that an extension may read: the browser's own, an empty tab. */
+  | { state: 'restricted' }
+  | { state: 'off'; site: Site }
+  | { state: 'no-story'; site: Site }
+  /** The extension itself does not answer. */
+  | { state: 'silent'; failure: FailureCode }
+  | StoryPage;
+
+type Ports = Pick<PopupPorts, 'ask' | 'askPage' | 'currentTab' | 'pause'>;
+
+/**
+ * Milliseconds between looks at a page that has just begun to be read: soon at first, and no longer than a
+ * large story takes.
+ */
+const LOOKS_MS = [100, 200, 400, 800, 1_500];
+
+/** One look at the page of the current tab. */
+export async function readPage(ports: Ports): Promise<PageState> {
+  const tab = await ports.currentTab();
+  const host = hostOf(tab?.url);
+  if (tab === null || host === undefined) return { state: 'restricted' };
+  const rule = await ports.ask('site.rule', { host });
+  if (!rule.ok) return { state: 'silent', failure: rule.failure.code };
+  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule };
+  if (site.rule === 'never') return { state: 'off', site };
+  return await readStory(ports, site);
+}
+
+export interface Following {
+  /** Hears every look; `settled` once there is nothing more to wait for. */
+  show(page: PageState, settled: boolean): void;
+  /** Whether a story was just asked for, so that "no story" is worth saying only at the end. */
+  expecting: boolean;
+  signal: AbortSignal;
+}
+
+/** Looks at the page until it shows people, or patience ends. */
+export async function followPage(ports: Ports, { show, expecting, signal }: Following) {
+  for (const wait of [...LOOKS_MS, undefined]) {
+    const page = await readPage(ports);
+    if (signal.aborted) return;
+    const settled = wait === undefined || !isUnderWay(page);
+    if (settled || page.state === 'story' || !expecting) show(page, settled);
+    if (settled) return;
+    await ports.pause(wait);
+  }
+}
+
+/** A page that is no story yet, or a story without people yet, may only have begun to be read. */
+function isUnderWay(page: PageState): boolean {
+  return page.state === 'no-story' || (page.state === 'story' && page.people.length === 0);
+}
+
+async function readStory(ports: Ports, site: Site): Promise<PageState> {
+  const overview = await ports.askPage(site.tab, 'page.overview', {});
+  if (!overview.ok) {
+    const { code } = overview.failure;
+    return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
+  }
+  const { story, people } = overview.value;
+  const [summary, notes] = await Promise.all([
+    ports.ask('people.summarise', {
+      mentions: people.map(({ mention }) => mention),
+      date: story.date,
+    }),
+    ports.ask('notes.of-story', { story, people: people.map(referTo) }),
+  ]);
+  // Without offices the list is still of use; without notes it would look as if they were lost.
+  if (!notes.ok) return { state: 'silent', failure: notes.failure.code };
+  const offices = summary.ok ? summary.value.offices : [];
+  return {
+    state: 'story',
+    site,
+    story,
+    people,
+    offices: new Map(offices.map(({ chain, office }) => [chain, office])),
+    notes: notes.value.notes,
+  };
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) ? hostname : undefined;
+}

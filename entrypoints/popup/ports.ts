@@ -1,0 +1,9 @@
+/** What the popup needs of the browser and the background. */
+import type { ViewPorts } from '@/components/view-ports.ts';
+
+export interface PopupPorts extends ViewPorts {
+  /** Opens the notebook beside a tab. */
+  openNotebook(tab: number): Promise<boolean>;
+  /** Resolves after some milliseconds; between two looks at a page that is still being read. */
+  pause(milliseconds: number): Promise<void>;
+}

@@ -1,0 +1,57 @@
+/** The page of the popup as it is now: followed while it is being read, and looked at again when notes change. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Note } from '@/utils/notes/note.ts';
+import { followPage, type PageState, readPage } from './page-state.ts';
+import type { PopupPorts } from './ports.ts';
+
+export interface FollowedPage {
+  page: PageState;
+  /** False while more may still be found. */
+  settled: boolean;
+  /** Looks once more and resolves to the notes found. */
+  refresh(): Promise<readonly Note[]>;
+  /** Follows the page from the start, after something was done that makes a story of it. */
+  restart(): void;
+}
+
+export function usePage(ports: PopupPorts): FollowedPage {
+  const [{ page, settled }, setShown] = useState<{ page: PageState; settled: boolean }>({
+    page: { state: 'loading', site: null },
+    settled: false,
+  });
+  const following = useRef(new AbortController());
+  const follow = useCallback(
+    (expecting: boolean) => {
+      following.current.abort();
+      following.current = new AbortController();
+      const { signal } = following.current;
+      const show = (found: PageState, done: boolean) => setShown({ page: found, settled: done });
+      void followPage(ports, { show, expecting, signal });
+    },
+    [ports],
+  );
+  const refresh = useCallback(async () => {
+    const { signal } = following.current;
+    const found = await readPage(ports);
+    if (!signal.aborted) setShown({ page: found, settled: true });
+    return found.state === 'story' ? found.notes : [];
+  }, [ports]);
+  useEffect(() => {
+    const life = new AbortController();
+    ports.onNotice(({ notice }) => {
+      if (notice === 'notes.changed') void refresh();
+      else follow(false);
+    }, life.signal);
+    follow(false);
+    return () => {
+      life.abort();
+      following.current.abort();
+    };
+  }, [ports, follow, refresh]);
+  const restart = () => {
+    const site = 'site' in page ? page.site : null;
+    setShown({ page: { state: 'loading', site }, settled: false });
+    follow(true);
+  };
+  return { page, settled, refresh, restart };
+}

@@ -1,0 +1,45 @@
+/** Answers what views ask of the page. */
+import { describeQuote } from '@/utils/notes/selector.ts';
+import { locate, spanOf } from '@/utils/page/story-text.ts';
+import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
+import { describePage } from './describe-page.ts';
+import type { PageWindow, Reading } from './reading.ts';
+import { showWords } from './show-words.ts';
+
+/** Longest quote a note is taken on, in UTF-16 units, as the contract has it. */
+const MAX_QUOTE = 50_000;
+
+/** Handlers for a page; `current` is the story being read, if any. */
+export function createAnswers(
+  window: PageWindow,
+  current: () => Reading | undefined,
+): QuestionHandlers {
+  const show = (range: Range | undefined) => {
+    const marks = current()?.marks;
+    if (!range || !marks) return { shown: false };
+    showWords(window, { range, marks });
+    return { shown: true };
+  };
+  return {
+    'page.overview': () => ({
+      story: current()?.page ?? describePage(window).page,
+      people: current()?.story.people() ?? [],
+    }),
+    'page.selection': () => ({ selector: selectionIn(window, current()) }),
+    'page.show-person': ({ chain, nth }) => {
+      const story = current()?.story;
+      const mention = story?.mentionsOf(chain)[nth];
+      return show(mention && story?.rangeOf(mention));
+    },
+    'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),
+  };
+}
+
+function selectionIn(window: Window, reading: Reading | undefined) {
+  const selection = window.getSelection();
+  if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const text = reading.story.text();
+  const span = spanOf(text, selection.getRangeAt(0));
+  if (!span || span.end - span.start > MAX_QUOTE || !locate(text, span)) return null;
+  return describeQuote(text.text, span);
+}

@@ -1,0 +1,99 @@
+/** Holds the card: one element in the page while a card shows, closed to the page, above everything. */
+import { render } from 'preact';
+import controls from '@/components/controls.css?inline';
+import { PersonCard, type PersonCardProps } from '@/components/person-card/PersonCard.tsx';
+import personCard from '@/components/person-card/person-card.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import type { Point } from '@/utils/page/geometry.ts';
+import type { Places } from '@/utils/page/intent-state.ts';
+import { placeCard } from './place-card.ts';
+
+/** No rule of the page reaches the host: in a shadow tree `!important` beats the page's own. */
+const HOST = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  display: block !important;
+  margin: 0 !important;
+  font-size: 16px !important;
+}`;
+/** Events on the card are nobody else's: pages close menus and dialogs on clicks they take for outside. */
+const PRIVATE_EVENTS = (
+  'click dblclick auxclick contextmenu mousedown mouseup mouseover mouseout pointerdown pointerup pointerover ' +
+  'pointerout touchstart touchend wheel keydown keyup keypress focusin focusout selectstart dragstart'
+).split(' ');
+
+/** What to show, and where. */
+export interface CardShowing {
+  props: PersonCardProps;
+  range: Range;
+  near: Point | undefined;
+  onPlaced(places: Places): void;
+}
+
+export interface CardHost {
+  show(showing: CardShowing): void;
+  hide(): void;
+  isHost(node: EventTarget | null): boolean;
+}
+
+/** A host that is in the page only while a card shows. */
+export function createCardHost(document: Document): CardHost {
+  let made: ReturnType<typeof createHost> | undefined;
+  let placing = new AbortController();
+
+  const hide = () => {
+    placing.abort();
+    if (!made?.host.isConnected) return;
+    render(null, made.root);
+    made.host.remove();
+  };
+
+  return {
+    hide,
+    isHost: (node) => made !== undefined && node === made.host,
+    show({ props, range, near, onPlaced }) {
+      placing.abort();
+      placing = new AbortController();
+      made ??= createHost(document);
+      const { host, root, move } = made;
+      render(<PersonCard {...props} />, root);
+      bringToTop(host, range);
+      placeCard({ range, card: host, near, move, onPlaced }, placing.signal);
+    },
+  };
+}
+
+function createHost(document: Document) {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const place = new CSSStyleSheet();
+  place.replaceSync(':host { left: 0 !important; top: 0 !important }');
+  root.adoptedStyleSheets = [sheetOf(HOST), ...[tokens, controls, personCard].map(sheetOf), place];
+  for (const type of PRIVATE_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation());
+  const [rule] = place.cssRules;
+  const move = ({ left, top }: { left: number; top: number }) => {
+    if (!(rule instanceof CSSStyleRule)) return;
+    rule.style.setProperty('left', `${left}px`, 'important');
+    rule.style.setProperty('top', `${top}px`, 'important');
+  };
+  return { host, root, move };
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}
+
+/** Into the top layer; where a modal dialog makes all else inert, inside it. */
+function bringToTop(host: HTMLElement, range: Range): void {
+  const start = range.startContainer;
+  const around = start.nodeType === 1 ? (start as Element) : start.parentElement;
+  const home = around?.closest(':modal') ?? host.ownerDocument.documentElement;
+  if (host.parentNode !== home) home.append(host);
+  if (!host.matches(':popover-open')) host.showPopover();
+}

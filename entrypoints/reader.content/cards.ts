@@ -1,0 +1,128 @@
+/** Opens people's cards on their marks: what hovering means, who is asked, and what the card's buttons do. */
+import type { PersonCard } from '@/utils/messages.ts';
+import type { Point } from '@/utils/page/geometry.ts';
+import { driveHover, type Hover, type Showing } from '@/utils/page/hover-driver.ts';
+import type { MarkId } from '@/utils/page/intent-state.ts';
+import type { Marks } from '@/utils/page/marks.ts';
+import type { ask } from '@/utils/platform/ask.ts';
+import { translate } from '@/utils/platform/translate.ts';
+import { type CardHost, createCardHost } from './card-host.tsx';
+import type { PageStory, PlacedMention } from './page-story.ts';
+import { showWords } from './show-words.ts';
+
+export interface CardPorts {
+  window: Window;
+  story: PageStory;
+  marks: Marks;
+  ask: typeof ask;
+  /** Day the story was written, `YYYY-MM-DD`. */
+  date: string | undefined;
+}
+
+export interface Cards {
+  /** The mentions' ranges, known from now on as theirs; words that have gone are left out. */
+  rangesOf(mentions: readonly PlacedMention[]): Range[];
+  /** Closes the card of a mention that the story has no more. */
+  dropLost(): void;
+  isHost: CardHost['isHost'];
+}
+
+/** Cards until the signal aborts. */
+export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
+  const { window, story, marks, ask, date } = ports;
+  const host = createCardHost(window.document);
+  const ids = new WeakMap<Range, MarkId>();
+  let asked: MarkId | undefined;
+  let near: Point | undefined;
+
+  const hover: Hover = driveHover<PersonCard>(
+    {
+      window,
+      markAt(point) {
+        const range = marks.at(point);
+        near = point;
+        return range && !isSelected(window, range) ? ids.get(range) : undefined;
+      },
+      async ask(mark, asking) {
+        asked = mark;
+        const mention = story.mention(mark)?.mention;
+        if (!mention) return undefined;
+        const answer = await ask('person.describe', { mention, date }, { signal: asking });
+        return answer.ok ? answer.value : undefined;
+      },
+      show: (showing) => showCard({ ...ports, host, hover, near }, showing),
+      hide: host.hide,
+      isCard: host.isHost,
+    },
+    signal,
+  );
+
+  return {
+    isHost: host.isHost,
+    dropLost() {
+      if (asked !== undefined && !story.mention(asked)) hover.lose(asked);
+    },
+    rangesOf: (mentions) =>
+      mentions.flatMap((mention) => {
+        const range = story.rangeOf(mention);
+        if (!range) return [];
+        ids.set(range, mention.id);
+        return [range];
+      }),
+  };
+}
+
+/** Words that are being selected are meant for copying. */
+function isSelected(window: Window, range: Range): boolean {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  return (
+    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0
+  );
+}
+
+type Shown = CardPorts & { host: CardHost; hover: Hover; near: Point | undefined };
+
+function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<PersonCard>): void {
+  const { story, host, hover } = ports;
+  const mention = story.mention(mark);
+  const range = mention && story.rangeOf(mention);
+  if (!mention || !range) {
+    hover.lose(mark);
+    return;
+  }
+  const all = story.mentionsOf(mention.chain);
+  const index = all.indexOf(mention);
+  host.show({
+    range,
+    near: isPinned ? undefined : ports.near,
+    onPlaced: (places) => hover.placed(token, places),
+    props: {
+      card: answer,
+      mentions: {
+        index,
+        count: all.length,
+        onStep: (step) => stepTo(ports, all.at((index + step) % all.length)),
+      },
+      pinned: isPinned,
+      onPin: hover.togglePin,
+      onAddNote: () => void beginNote(ports, mention),
+      onClose: hover.close,
+      translate,
+    },
+  });
+}
+
+/** To another mention of the same person; the card goes along. */
+function stepTo({ window, story, marks, hover }: Shown, mention: PlacedMention | undefined): void {
+  const range = mention && story.rangeOf(mention);
+  if (!range) return;
+  showWords(window, { range, marks });
+  hover.summon(mention.id);
+}
+
+async function beginNote({ ask }: Shown, { mention }: PlacedMention): Promise<void> {
+  await ask('note.begin', { person: { entity: mention.entity, name: mention.name } });
+}

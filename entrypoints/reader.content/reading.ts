@@ -1,0 +1,99 @@
+/** Reads one story for as long as it is wanted: collects, asks, marks, follows changes, opens cards. */
+import type { PageSettings } from '@/utils/messages.ts';
+import type { NoteStory } from '@/utils/notes/note.ts';
+import { chooseMarks } from '@/utils/page/choose-marks.ts';
+import { createRenderedView } from '@/utils/page/element-kinds.ts';
+import { createMarks, type Marks } from '@/utils/page/marks.ts';
+import { observeStory } from '@/utils/page/observe.ts';
+import { createBrowserPace } from '@/utils/page/slices.ts';
+import type { ask } from '@/utils/platform/ask.ts';
+import { createCards } from './cards.ts';
+import { describePage } from './describe-page.ts';
+import { createNoteTints, type NoteTints } from './note-tints.ts';
+import { createPageStory, type PageStory } from './page-story.ts';
+import { scanStory } from './scan-story.ts';
+import { createUpdates } from './updates.ts';
+
+export type PageWindow = Window & typeof globalThis;
+
+/** A story being read. */
+export interface Reading {
+  story: PageStory;
+  page: NoteStory;
+  marks: Marks;
+  tints: NoteTints;
+  /** Draws as the reader wants it from now on. */
+  adjust(settings: PageSettings): void;
+  /** Notes may have changed elsewhere. */
+  refreshNotes(): Promise<void>;
+}
+
+export interface ReadingPorts {
+  window: PageWindow;
+  settings: PageSettings;
+  ask: typeof ask;
+}
+
+/** Reads the page's story until the signal aborts; then every trace of it goes. */
+export function startReading(
+  { window, settings: initial, ask }: ReadingPorts,
+  signal: AbortSignal,
+): Reading {
+  const { page, frame } = describePage(window);
+  const story = createPageStory();
+  const marks = createMarks(window, signal);
+  const tints = createNoteTints({ ask, page, story }, signal);
+  const cards = createCards({ window, story, marks, ask, date: page.date }, signal);
+  let settings = initial;
+
+  const draw = () => {
+    const { first, again } = chooseMarks(story.mentions(), { density: settings.marks });
+    marks.draw('first', cards.rangesOf(first));
+    marks.draw('again', cards.rangesOf(again));
+    marks.draw('note', tints.ranges());
+  };
+  const refreshNotes = async () => {
+    await tints.refresh();
+    if (!signal.aborted) draw();
+  };
+  const updates = createUpdates(
+    {
+      document: window.document,
+      view: createRenderedView(window),
+      pace: createBrowserPace(window),
+      story,
+      onCollected() {
+        cards.dropLost();
+        draw();
+      },
+      async scan() {
+        await scanStory(story, { ask, frame, onRead: draw }, signal);
+        await refreshNotes();
+      },
+    },
+    signal,
+  );
+  observeStory(
+    {
+      window,
+      root: updates.root,
+      isOwn: cards.isHost,
+      onRemoved: marks.dropDead,
+      onSettled: updates.run,
+    },
+    signal,
+  );
+  updates.run(undefined);
+
+  return {
+    story,
+    page,
+    marks,
+    tints,
+    refreshNotes,
+    adjust(next) {
+      settings = next;
+      draw();
+    },
+  };
+}

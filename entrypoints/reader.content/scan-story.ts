@@ -1,0 +1,87 @@
+/** Asks the background who is named in a story, in slices that carry all they need. */
+import type { Mention } from '@/utils/language/analysis.ts';
+import type { PageBlock } from '@/utils/page/collect.ts';
+import type { ask } from '@/utils/platform/ask.ts';
+import type { Failure } from '@/utils/result.ts';
+import type { PageStory } from './page-story.ts';
+
+/** Longest text of one request, in UTF-16 units: some 40 ms of work there, and no page feels the message. */
+const MAX_REQUEST = 200_000;
+
+/** What the background has to know of the story beside its words. */
+export interface StoryFrame {
+  date?: string | undefined;
+  lang?: string | undefined;
+  title?: string | undefined;
+}
+
+export interface ScanPorts {
+  ask: typeof ask;
+  frame: StoryFrame;
+  /** Some more of the story is known. */
+  onRead(): void;
+}
+
+/** Reads every block that is not read yet. What failed is unread still; the failure is returned. */
+export async function scanStory(
+  story: PageStory,
+  { ask, frame, onRead }: ScanPorts,
+  signal: AbortSignal,
+): Promise<Failure | undefined> {
+  for (const blocks of slices(story.unread())) {
+    const answer = await ask(
+      'page.scan',
+      { ...frame, blocks: blocks.map(toScan), known: firstMentions(story) },
+      { signal },
+    );
+    if (signal.aborted) return undefined;
+    if (!answer.ok) return answer.failure;
+    placeMentions(story, { blocks, mentions: answer.value.mentions });
+    onRead();
+  }
+  return undefined;
+}
+
+function toScan({ text, kind }: PageBlock) {
+  return { text: text.slice(0, MAX_REQUEST), kind };
+}
+
+function* slices(blocks: readonly PageBlock[]): Generator<PageBlock[]> {
+  let slice: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (slice.length > 0 && length + block.text.length > MAX_REQUEST) {
+      yield slice;
+      slice = [];
+      length = 0;
+    }
+    slice.push(block);
+    length += block.text.length;
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** Everybody's first mention is enough to know them again. */
+function firstMentions(story: PageStory): Mention[] {
+  return story.people().map(({ mention }) => mention);
+}
+
+/** Gives each block its mentions; the answer's offsets count in all blocks of the request joined by line breaks. */
+function placeMentions(
+  story: PageStory,
+  { blocks, mentions }: { blocks: readonly PageBlock[]; mentions: readonly Mention[] },
+): void {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let from = 0;
+  for (const block of blocks) {
+    const to = from + toScan(block).text.length;
+    const inBlock: Mention[] = [];
+    for (let mention = sorted[next]; mention && mention.start < to; mention = sorted[++next]) {
+      if (mention.end > to) continue;
+      inBlock.push({ ...mention, start: mention.start - from, end: mention.end - from });
+    }
+    story.read(block, inBlock);
+    from = to + 1;
+  }
+}

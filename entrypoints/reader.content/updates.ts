@@ -1,0 +1,61 @@
+/** Keeps the story in step with the page: finds it, follows its changes, and asks for what is new. */
+import type { PageView } from '@/utils/page/element-kinds.ts';
+import { type FoundStory, findStory } from '@/utils/page/read-page.ts';
+import { recollect } from '@/utils/page/recollect.ts';
+import { type Pace, runInSlices } from '@/utils/page/slices.ts';
+import type { PageStory } from './page-story.ts';
+
+export interface UpdatePorts {
+  document: Document;
+  view: PageView;
+  pace: Pace;
+  story: PageStory;
+  /** The story's blocks have changed. */
+  onCollected(): void;
+  /** Asks for what is unread. */
+  scan(): Promise<void>;
+}
+
+export interface Updates {
+  /** Where the story stands; undefined until it is found. */
+  root(): Element | undefined;
+  /** Takes over what has changed: some elements, or anything. */
+  run(changed: ReadonlySet<Element> | undefined): void;
+}
+
+/** Updates one after another, until the signal aborts. */
+export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates {
+  const { document, view, pace, story } = ports;
+  let found: FoundStory | undefined;
+  let queue = Promise.resolve();
+
+  const collect = async (changed: ReadonlySet<Element> | undefined) => {
+    const isPart = changed !== undefined && found?.region.root.isConnected === true;
+    if (isPart && found) {
+      const work = recollect(found, { changed, view });
+      found = { ...found, blocks: await runInSlices(work, { pace, signal }) };
+    } else if (document.body) {
+      found = await runInSlices(findStory(document.body, view), { pace, signal });
+    }
+  };
+  const update = async (changed: ReadonlySet<Element> | undefined) => {
+    if (signal.aborted) return;
+    await collect(changed);
+    signal.throwIfAborted();
+    story.replaceBlocks(found?.blocks ?? []);
+    ports.onCollected();
+    await ports.scan();
+  };
+
+  return {
+    root: () => found?.region.root,
+    run(changed) {
+      queue = queue.then(() => update(changed)).catch(unlessAborted);
+    },
+  };
+
+  /** Being told to stop is no failure. */
+  function unlessAborted(reason: unknown): void {
+    if (!signal.aborted) throw reason;
+  }
+}

@@ -1,0 +1,38 @@
+/** Stops the background, as browsers do whenever they please. */
+import { runInFirefox } from './bidi.ts';
+import { GECKO_ID } from './launch.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/** Resolves when the background is gone; it starts again with the next message. */
+export async function stopBackground(session: Session): Promise<void> {
+  if (session.name === 'chromium') await stopWorker(session);
+  else await stopEventPage(session);
+}
+
+async function stopWorker({ browser, address }: Session): Promise<void> {
+  const protocol = await browser.target().createCDPSession();
+  const workers = async () => {
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(address),
+    );
+  };
+  for (const { targetId } of await workers()) {
+    await protocol.send('Target.closeTarget', { targetId });
+  }
+  await until('the background to stop', async () => (await workers()).length === 0);
+  await protocol.detach();
+}
+
+async function stopEventPage({ browser }: Session): Promise<void> {
+  const state = await runInFirefox<string>(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      await extension.terminateBackground();
+      return extension.backgroundState;
+    })()`,
+  );
+  if (state !== 'stopped') throw new Error(`The background is ${state}, not stopped.`);
+}

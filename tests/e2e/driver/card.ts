@@ -1,0 +1,66 @@
+/** The card as a reader meets it: what it says, where it stands, and pressing what is on it. */
+import type { Page } from 'puppeteer-core';
+import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
+import type { Session } from './session.ts';
+import type { Place } from './story-page.ts';
+import { until } from './until.ts';
+
+export interface Card {
+  text: string;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** The first element of a root that takes room on the screen, and says something. */
+const VISIBLE = `[...root.querySelectorAll('*')].find((e) =>
+  !e.matches('style, link, script') && e.getBoundingClientRect().height > 0 && e.innerText?.trim())`;
+
+const LOOK = `(root) => {
+  const card = ${VISIBLE};
+  if (!card) return null;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  return { text: card.innerText, box: { x, y, width, height } };
+}`;
+
+/** The card of a page, if one is open. */
+export async function readCard(session: Session, page: Page): Promise<Card | null> {
+  return (await findCard(session, page))?.card ?? null;
+}
+
+async function findCard(
+  { name }: Session,
+  page: Page,
+): Promise<{ card: Card; root: ClosedRoot } | null> {
+  for (const root of await findClosedRoots(name, page)) {
+    const card = await root.evaluate<Card | null>(LOOK);
+    if (card) return { card, root };
+  }
+  return null;
+}
+
+/** The card, as soon as it says all of these. */
+export function awaitCard(session: Session, page: Page, ...says: readonly string[]): Promise<Card> {
+  return until(`a card that says ${says.join(', ')}`, async () => {
+    const card = await readCard(session, page);
+    return card !== null && says.every((words) => card.text.includes(words)) && card;
+  });
+}
+
+export function awaitNoCard(session: Session, page: Page): Promise<true> {
+  return until('the card to close', async () => (await readCard(session, page)) === null);
+}
+
+/** Presses a button or link of the card by its words, with the pointer. */
+export async function pressOnCard(session: Session, page: Page, label: string): Promise<void> {
+  const { x, y } = await until(`“${label}” on the card`, async () => {
+    const found = await findCard(session, page);
+    return await found?.root.evaluate<Place | null>(`(root) => {
+      const button = [...root.querySelectorAll('button, a')]
+        .find((e) => (e.innerText.trim() || e.ariaLabel) === ${JSON.stringify(label)});
+      if (!button) return null;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }`);
+  });
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,99 @@
+/** A browser with Gloss in it, everything it does wrong written down, and nothing of it reaching the internet. */
+import type { Browser, Page, Target } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import { builtFolder } from '../../../scripts/builds.ts';
+import { runInFirefox } from './bidi.ts';
+import { FIREFOX_UUID, type LaunchChoices, launchBrowser } from './launch.ts';
+import { type Outside, startOutside } from './outside.ts';
+
+/** A strict page refuses its own icon, which browsers ask for unasked. */
+const NOT_OURS = /favicon\.ico/;
+
+export interface SessionChoices extends Omit<LaunchChoices, 'proxyPort'> {
+  /** Folder of another build; null for a browser without Gloss. */
+  extension?: string | null | undefined;
+  /** False lets the browser reach the internet, for a person to use. */
+  shut?: boolean | undefined;
+  /** Runs before the extension is installed. */
+  prepare?: ((browser: Browser) => Promise<void>) | undefined;
+}
+
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` without a closing slash; empty in a browser without Gloss. */
+  address: string;
+  /** Errors in pages and in the extension, and requests that left the machine. */
+  problems(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with Gloss installed; the caller closes it. */
+export async function openSession(choices: SessionChoices): Promise<Session> {
+  const { name, extension = builtFolder(name), shut = true, prepare } = choices;
+  const outside = await startOutside();
+  const browser = await launchBrowser({ ...choices, ...(shut && { proxyPort: outside.port }) });
+  const errors: string[] = [];
+  recordErrors(browser, errors);
+  await prepare?.(browser);
+  const id = extension === null ? null : await browser.installExtension(extension);
+  return {
+    name,
+    browser,
+    address: addressOf(name, id),
+    problems: async () =>
+      [
+        ...errors,
+        ...(await firefoxErrors(name, browser)),
+        ...outside.asked.map((host) => `A request to ${host}.`),
+      ].filter((problem) => !NOT_OURS.test(problem)),
+    close: () => closeBoth(browser, outside),
+  };
+}
+
+async function closeBoth(browser: Browser, outside: Outside): Promise<void> {
+  await browser.close();
+  await outside.close();
+}
+
+function addressOf(name: BrowserName, id: string | null): string {
+  if (id === null) return '';
+  return name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+}
+
+function recordErrors(browser: Browser, errors: string[]): void {
+  browser.on('targetcreated', (target: Target) => {
+    void watch(target, errors).catch(() => {
+      // The target was gone before it could be watched.
+    });
+  });
+}
+
+async function watch(target: Target, errors: string[]): Promise<void> {
+  if (target.type() === 'page') watchPage(await target.page(), errors);
+  if (target.type() !== 'service_worker') return;
+  const worker = await target.worker();
+  worker?.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+  });
+  worker?.on('error', (error) => errors.push(`background: ${error.message}`));
+}
+
+function watchPage(page: Page | null, errors: string[]): void {
+  page?.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+  });
+  page?.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
+}
+
+/** Firefox tells no driver what goes wrong in backgrounds and content scripts, but its own console knows. */
+async function firefoxErrors(name: BrowserName, browser: Browser): Promise<string[]> {
+  if (name === 'chromium') return [];
+  return await runInFirefox<string[]>(
+    browser,
+    `Services.console.getMessageArray()
+      .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+      .filter((m) => m.sourceName.startsWith('moz-extension:'))
+      .map((m) => m.sourceName + ': ' + m.errorMessage)`,
+  );
+}

@@ -1,0 +1,52 @@
+/** Notes outlive the browser that they were written in. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type StoryServer, serveStories } from '../../scripts/serve-stories.ts';
+import { HIGHLIGHT_NAMES } from '../../utils/page/marks.ts';
+import { showNotes, writeNote } from './driver/notes.ts';
+import { openPopup } from './driver/popup.ts';
+import { openSession, type Session } from './driver/session.ts';
+import { awaitMarks, openStory, readMarks } from './driver/story-page.ts';
+import { until } from './driver/until.ts';
+
+let profile = '';
+let stories: StoryServer;
+
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'gloss-profile-'));
+  stories = await serveStories();
+});
+
+afterAll(async () => {
+  await stories.close();
+  rmSync(profile, { recursive: true, maxRetries: 5, retryDelay: 200 });
+});
+
+async function inBrowser(visit: (session: Session) => Promise<void>): Promise<void> {
+  const session = await openSession({ name: inject('browser'), profile });
+  try {
+    await visit(session);
+    expect(await session.problems()).toEqual([]);
+  } finally {
+    await session.close();
+  }
+}
+
+test('a note is there after the browser was closed and opened again', async () => {
+  await inBrowser(async (session) => {
+    const story = await openStory(session, `${stories.origin}/demo.html`);
+    await awaitMarks(story, 'Dmitry Peskov');
+    const popup = await openPopup(session, story);
+    await writeNote(popup, 'Dmitry Peskov', 'Written before the restart.');
+  });
+  await inBrowser(async (session) => {
+    const story = await openStory(session, `${stories.origin}/demo.html`);
+    await until('the tint of the note', async () =>
+      (await readMarks(story))[HIGHLIGHT_NAMES.note]?.includes('Peskov'),
+    );
+    const popup = await openPopup(session, story);
+    expect(await showNotes(popup, 1)).toContain('Written before the restart.');
+  });
+});

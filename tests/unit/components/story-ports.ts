@@ -1,0 +1,218 @@
+/** A background and a page in memory, for views to ask. */
+import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type {
+  Answers,
+  Notice,
+  Office,
+  Params,
+  PersonOnPage,
+  QuestionName,
+  Questions,
+  RequestName,
+} from '@/utils/messages.ts';
+import type {
+  Note,
+  NoteDraft,
+  NoteSelector,
+  NoteStory,
+  PersonReference,
+} from '@/utils/notes/note.ts';
+import type { SiteRule } from '@/utils/options.ts';
+import { fail, type Result, succeed } from '@/utils/result.ts';
+import { translate } from './catalogue.ts';
+
+export const STORY: NoteStory = {
+  address: 'https://www.news.example/talks',
+  title: 'Envoys leave talks without a date',
+  site: 'news.example',
+  date: '2025-04-12',
+};
+
+export const SELECTOR: NoteSelector = {
+  quote: { exact: 'more than $26 billion', prefix: 'aid of ', suffix: '.' },
+  position: { start: 40, end: 61 },
+};
+
+export function personOnPage(chain: number, name: string, entity?: string): PersonOnPage {
+  return {
+    chain,
+    name,
+    mentions: chain + 1,
+    mention: {
+      start: 0,
+      end: name.length,
+      type: 'person',
+      name,
+      chain,
+      entity,
+      confidence: 1,
+      reasons: [],
+      candidates: [],
+    },
+  };
+}
+
+export function noteOf(given: Partial<Note> = {}): Note {
+  return {
+    id: 'note-1',
+    subject: { kind: 'person', person: { entity: 'dmitry-peskov', name: 'Dmitry Peskov' } },
+    text: 'Discussed, not agreed.',
+    story: STORY,
+    created: Date.UTC(2026, 9, 10),
+    changed: Date.UTC(2026, 9, 10),
+    revision: 1,
+    ...given,
+  };
+}
+
+/** What stands in the world outside the view; a test may change it at any time. */
+export interface World {
+  notes: Note[];
+  bin: Note[];
+  drafts: Map<string, string>;
+  rule: SiteRule;
+  people: PersonOnPage[];
+  offices: { chain: number; office: Office | null }[];
+  selection: NoteSelector | null;
+  begun: PersonReference | null;
+  address: string | undefined;
+  /** Requests and questions that fail, and how. */
+  failing: Map<RequestName | QuestionName, Result<never>>;
+  /** Everything asked so far, in order. */
+  asked: { name: RequestName | QuestionName | 'address' | 'notebook'; params: unknown }[];
+  /** Tells the view that something changed. */
+  notify(notice: Notice): void;
+}
+
+type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
+type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
+
+export interface StoryPorts extends PopupPorts {
+  openAddress(address: string): Promise<boolean>;
+}
+
+export function createWorld(given: Partial<World> = {}): { world: World; ports: StoryPorts } {
+  const listeners = new Set<(notice: Notice) => void>();
+  const world: World = {
+    notes: [],
+    bin: [],
+    drafts: new Map(),
+    rule: 'automatic',
+    people: [
+      personOnPage(0, 'Dmitry Peskov', 'dmitry-peskov'),
+      personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
+      personOnPage(2, 'John Healey'),
+    ],
+    offices: [],
+    selection: null,
+    begun: null,
+    address: STORY.address,
+    failing: new Map(),
+    asked: [],
+    notify(notice) {
+      for (const hear of listeners) hear(notice);
+    },
+    ...given,
+  };
+  return { world, ports: createPorts(world, listeners) };
+}
+
+function createPorts(world: World, listeners: Set<(notice: Notice) => void>): StoryPorts {
+  const requests = handleRequests(world);
+  const questions = handleQuestions(world);
+  let ids = 0;
+  return {
+    async ask<N extends RequestName>(name: N, params: Params<N>): Promise<Result<Answers[N]>> {
+      world.asked.push({ name, params });
+      const failure = world.failing.get(name);
+      if (failure) return failure;
+      const answer = requests[name]?.(params);
+      if (answer === undefined) return fail('refused', name);
+      return isFailure(answer) ? answer : succeed(answer as Answers[N]);
+    },
+    async askPage(_, question, params) {
+      world.asked.push({ name: question, params });
+      return world.failing.get(question) ?? succeed(questions[question]());
+    },
+    onNotice(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    currentTab: async () => ({ id: 7, url: world.address }),
+    async openAddress(address) {
+      world.asked.push({ name: 'address', params: address });
+      return true;
+    },
+    async openNotebook(tab) {
+      world.asked.push({ name: 'notebook', params: tab });
+      return true;
+    },
+    drafts: {
+      read: async (key) => world.drafts.get(key) ?? '',
+      async write(key, text) {
+        if (text === '') world.drafts.delete(key);
+        else world.drafts.set(key, text);
+      },
+    },
+    pause: () => Promise.resolve(),
+    newId: () => `new-${++ids}`,
+    translate,
+  };
+}
+
+function isFailure(answer: unknown): answer is Result<never> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+function handleRequests(world: World): Handlers {
+  return {
+    'site.rule': () => ({ rule: world.rule }),
+    'site.set-rule': ({ rule }) => {
+      world.rule = rule;
+      return { rule };
+    },
+    'page.read-once': () => ({ read: true }),
+    'people.summarise': () => ({ offices: world.offices }),
+    'notes.of-story': () => ({ notes: world.notes }),
+    'notes.all': () => ({ notes: world.notes }),
+    'note.begun': () => ({ person: world.begun }),
+    'note.keep': (draft) => keep(world, draft),
+    'note.delete': ({ id }) => {
+      const found = world.notes.filter((note) => note.id === id);
+      world.notes = world.notes.filter((note) => note.id !== id);
+      world.bin.push(...found);
+      return found[0] ?? fail('not-found');
+    },
+    'note.restore': ({ id }) => {
+      const found = world.bin.filter((note) => note.id === id);
+      world.bin = world.bin.filter((note) => note.id !== id);
+      world.notes.push(...found);
+      return found[0] ?? fail('not-found');
+    },
+  };
+}
+
+/** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */
+function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<never> {
+  const old = world.notes.find(({ id }) => id === draft.id);
+  if (old === undefined && revision !== undefined) return fail('not-found');
+  if (old !== undefined && old.revision !== revision) return fail('conflict');
+  const now = Date.UTC(2026, 9, 11);
+  const note = {
+    ...draft,
+    created: old?.created ?? now,
+    changed: now,
+    revision: (revision ?? 0) + 1,
+  };
+  world.notes = [...world.notes.filter(({ id }) => id !== draft.id), note];
+  return note;
+}
+
+function handleQuestions(world: World): PageHandlers {
+  return {
+    'page.overview': () => ({ story: STORY, people: world.people }),
+    'page.selection': () => ({ selector: world.selection }),
+    'page.show-person': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true }),
+  };
+}

@@ -1,0 +1,367 @@
+/** Offices on a day: what the dates make certain, what they leave open, what they say nothing of. */
+import { describe, expect, it } from 'vitest';
+import type { Role } from '@/utils/people/person.ts';
+import { ageOn, pastRoles, rolesAt } from '@/utils/people/roles.ts';
+
+const AS_OF = '2026-10-10';
+
+/** An office from its title, start and end; `?` means ended, nobody knows when. */
+function held(title: string, start?: string, end?: string): Role {
+  return {
+    title,
+    status: 'checked',
+    sources: ['a source'],
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : end === '?' ? { ended: true } : { end }),
+  };
+}
+
+function answers(roles: Role[], day: string, asOf = AS_OF): string[] {
+  return rolesAt({ roles, day, asOf }).map(
+    ({ role, certainty }) => `${certainty} ${role.title} ${role.start ?? ''}–${role.end ?? ''}`,
+  );
+}
+
+describe('rolesAt: one office, by the precision of its dates', () => {
+  const cases: [name: string, role: Role, day: string, expected: string | null][] = [
+    ['before a known start', held('X', '2021-01-26', '2024-07-23'), '2021-01-25', null],
+    ['on the day of a known start', held('X', '2021-01-26', '2024-07-23'), '2021-01-26', 'certain'],
+    ['in the middle', held('X', '2021-01-26', '2024-07-23'), '2022-06-01', 'certain'],
+    ['the day before a known end', held('X', '2021-01-26', '2024-07-23'), '2024-07-22', 'certain'],
+    [
+      'on the very day of a known end',
+      held('X', '2021-01-26', '2024-07-23'),
+      '2024-07-23',
+      'possible',
+    ],
+    ['after a known end', held('X', '2021-01-26', '2024-07-23'), '2024-07-24', null],
+
+    ['before the month it began in', held('X', '2024-05'), '2024-04-30', null],
+    ['in the month it began in', held('X', '2024-05'), '2024-05-01', 'possible'],
+    ['on the last day of that month', held('X', '2024-05'), '2024-05-31', 'certain'],
+    ['in the year it began in', held('X', '2008'), '2008-12-30', 'possible'],
+    ['on the last day of that year', held('X', '2008'), '2008-12-31', 'certain'],
+    ['before the month it ended in', held('X', '2020', '2024-05'), '2024-04-30', 'certain'],
+    ['in the month it ended in', held('X', '2020', '2024-05'), '2024-05-01', 'possible'],
+    ['on the last day of that month', held('X', '2020', '2024-05'), '2024-05-31', 'possible'],
+    ['after the month it ended in', held('X', '2020', '2024-05'), '2024-06-01', null],
+    ['begun and ended in one year', held('X', '2020', '2020'), '2020-06-01', 'possible'],
+    ['begun and ended on one day', held('X', '2020-06-01', '2020-06-01'), '2020-06-01', 'possible'],
+
+    ['open, on the as-of day', held('X', '2024-12-01'), '2026-10-10', 'certain'],
+    ['open, the day after', held('X', '2024-12-01'), '2026-10-11', 'possible'],
+    ['open, before it began', held('X', '2024-12-01'), '2024-11-30', null],
+    ['announced, asked before', held('X', '2026-12-01'), '2026-10-10', null],
+    ['announced, asked after', held('X', '2026-12-01'), '2026-12-02', 'possible'],
+
+    ['no date at all', held('X'), '2024-01-01', 'unknown'],
+    ['no date at all, asked after the as-of day', held('X'), '2027-01-01', 'unknown'],
+    ['only an end, before it', held('X', undefined, '2020'), '2010-01-01', 'possible'],
+    ['only an end, after it', held('X', undefined, '2020'), '2021-01-01', null],
+    [
+      'ended some day, while it may have lasted',
+      held('X', '2015-03-01', '?'),
+      '2018-01-01',
+      'possible',
+    ],
+    ['ended some day, before it began', held('X', '2015-03-01', '?'), '2015-02-28', null],
+    ['ended some day, on the as-of day', held('X', '2015-03-01', '?'), '2026-10-10', null],
+    ['ended some day, begun some day', held('X', undefined, '?'), '2018-01-01', 'unknown'],
+    ['ended some day, begun some day, now', held('X', undefined, '?'), '2026-10-10', null],
+
+    ['an end before the start', held('X', '2020-01-01', '2019-01-01'), '2019-06-01', 'unknown'],
+    ['a start that is no date', held('X', '2020-13', '2024'), '2021-01-01', 'possible'],
+    ['neither is a date', held('X', 'then', 'later'), '2021-01-01', 'unknown'],
+    ['asked about a month it covers', held('X', '2020', '2024'), '2022-05', 'certain'],
+    ['asked about the month it ended in', held('X', '2020', '2024-05-15'), '2024-05', 'possible'],
+    ['asked about a year before', held('X', '2020-01-01'), '2019', null],
+    ['asked about 1066', held('X', '2012-05-07'), '1066-10-14', null],
+    ['asked about no date', held('X', '2012-05-07'), 'Friday', null],
+  ];
+  it.each(cases)('%s', (_, role, day, expected) => {
+    expect(rolesAt({ roles: [role], day, asOf: AS_OF }).map(({ certainty }) => certainty)).toEqual(
+      expected === null ? [] : [expected],
+    );
+  });
+
+  it('nothing is certain where the as-of day is no date and no end is known', () => {
+    expect(answers([held('X', '2020')], '2022-01-01', '')).toEqual(['possible X 2020–']);
+  });
+});
+
+describe('rolesAt: people with several offices', () => {
+  const kallas = [
+    held('High Representative for Foreign Affairs and Security Policy', '2024-12-01'),
+    held('Prime Minister of Estonia', '2021-01-26', '2024-07-23'),
+  ];
+  const trump = [held('President', '2025-01-20'), held('President', '2017-01-20', '2021-01-20')];
+  const rutte = [
+    held('Secretary General', '2024-10-01'),
+    held('Prime Minister', '2010-10-14', '2022-01-10'),
+    held('Prime Minister', '2010-10-14', '2017-10-26'),
+    held('Prime Minister', '2010-10-14', '2012-11-05'),
+    held('Prime Minister', '2022-01-10', '2024-07-02'),
+  ];
+  const cases: [name: string, roles: Role[], day: string, expected: string[]][] = [
+    [
+      'Kallas in 2022',
+      kallas,
+      '2022-03-01',
+      ['certain Prime Minister of Estonia 2021-01-26–2024-07-23'],
+    ],
+    ['Kallas between her offices', kallas, '2024-09-01', []],
+    [
+      'Kallas in April 2025',
+      kallas,
+      '2025-04-11',
+      ['certain High Representative for Foreign Affairs and Security Policy 2024-12-01–'],
+    ],
+    ['Trump in his first term', trump, '2018-01-01', ['certain President 2017-01-20–2021-01-20']],
+    ['Trump on the day he left', trump, '2021-01-20', ['possible President 2017-01-20–2021-01-20']],
+    ['Trump between his terms', trump, '2023-01-01', []],
+    ['Trump on the day he came back', trump, '2025-01-20', ['certain President 2025-01-20–']],
+    [
+      'Rutte, on the seam of two of four overlapping rows',
+      rutte,
+      '2022-01-10',
+      ['certain Prime Minister 2010-10-14–2024-07-02'],
+    ],
+    [
+      'Rutte, on his last day',
+      rutte,
+      '2024-07-02',
+      ['possible Prime Minister 2010-10-14–2024-07-02'],
+    ],
+    ['Rutte at NATO', rutte, '2025-04-11', ['certain Secretary General 2024-10-01–']],
+  ];
+  it.each(cases)('%s', (_, roles, day, expected) => {
+    expect(answers(roles, day)).toEqual(expected);
+  });
+});
+
+describe('rolesAt: terms of one office', () => {
+  const cases: [name: string, roles: Role[], day: string, expected: string[]][] = [
+    [
+      'following days are one term',
+      [held('X', '2016-05-01', '2020-04-30'), held('X', '2020-05-01', '2024')],
+      '2020-04-30',
+      ['certain X 2016-05-01–2024'],
+    ],
+    [
+      'a day between makes two',
+      [held('X', '2016-05-01', '2020-04-30'), held('X', '2020-05-02', '2024')],
+      '2020-04-30',
+      ['possible X 2016-05-01–2020-04-30'],
+    ],
+    [
+      'years that meet are shown as one, but sure of nothing between',
+      [held('X', '2016', '2020'), held('X', '2020', '2024')],
+      '2020-06-01',
+      ['possible X 2016–2024'],
+    ],
+    [
+      'and are certain outside that year',
+      [held('X', '2016', '2020'), held('X', '2020', '2024')],
+      '2021-06-01',
+      ['certain X 2016–2024'],
+    ],
+    [
+      'a row inside another',
+      [held('X', '2010', '2024'), held('X', '2012', '2014')],
+      '2020-06-01',
+      ['certain X 2010–2024'],
+    ],
+    [
+      'an open row goes on',
+      [held('X', '2010'), held('X', '2012', '2014')],
+      '2020-06-01',
+      ['certain X 2010–'],
+    ],
+    [
+      'a row without dates beside a dated one says nothing',
+      [held('X'), held('X', '2010', '2014')],
+      '2020-06-01',
+      [],
+    ],
+    ['rows without dates are one', [held('X'), held('X')], '2020-06-01', ['unknown X –']],
+    [
+      'an end alone inside a term is that term',
+      [held('X', undefined, '2012'), held('X', '2010', '2014')],
+      '2011-06-01',
+      ['certain X 2010–2014'],
+    ],
+    [
+      'an end alone elsewhere is a term of its own',
+      [held('X', undefined, '2000'), held('X', '2010', '2014')],
+      '1999-06-01',
+      ['possible X –2000'],
+    ],
+    [
+      'two ends alone are two',
+      [held('X', undefined, '2000'), held('X', undefined, '2010')],
+      '1999-06-01',
+      ['possible X –2000', 'possible X –2010'],
+    ],
+    [
+      'one that ended some day does not reach the next',
+      [held('X', '2000', '?'), held('X', '2012')],
+      '2012-12-31',
+      ['certain X 2012–', 'possible X 2000–'],
+    ],
+    [
+      'titles that differ in case are one office',
+      [held('x', '2010', '2012'), held('X', '2012', '2014')],
+      '2013-06-01',
+      ['certain x 2010–2014'],
+    ],
+    [
+      'a span that runs backwards beside a good one is dropped',
+      [held('X', '2014', '2010'), held('X', '2012', '2016')],
+      '2013-06-01',
+      ['certain X 2012–2016'],
+    ],
+  ];
+  it.each(cases)('%s', (_, roles, day, expected) => {
+    expect(answers(roles, day)).toEqual(expected);
+  });
+
+  it('another organisation is another office', () => {
+    const roles = [
+      { ...held('Director', '2010', '2014'), organisation: 'A' },
+      { ...held('Director', '2012', '2016'), organisation: 'B' },
+    ];
+    expect(answers(roles, '2013-06-01')).toEqual([
+      'certain Director 2012–2016',
+      'certain Director 2010–2014',
+    ]);
+  });
+
+  it('keeps where both rows come from, the status of the start and that of the last end', () => {
+    const [merged] = rolesAt({
+      roles: [
+        { title: 'X', start: '2010', end: '2012', status: 'checked', sources: ['a', 'b'] },
+        {
+          title: 'X',
+          start: '2012',
+          end: '2014',
+          status: 'unchecked',
+          endStatus: 'unchecked',
+          sources: ['b', 'c'],
+        },
+      ],
+      day: '2013-06-01',
+      asOf: AS_OF,
+    });
+    expect(merged?.role).toEqual({
+      title: 'X',
+      start: '2010',
+      end: '2014',
+      status: 'checked',
+      endStatus: 'unchecked',
+      sources: ['a', 'b', 'c'],
+    });
+  });
+
+  it('leaves the rows it was given as they were', () => {
+    const roles = [held('X', '2010', '2012'), held('X', '2012', '2014')];
+    const before = structuredClone(roles);
+    rolesAt({ roles, day: '2011-06-01', asOf: AS_OF });
+    expect(roles).toEqual(before);
+  });
+});
+
+describe('rolesAt: order', () => {
+  const cases: [name: string, roles: Role[], expected: string[]][] = [
+    [
+      'certain, possible, unknown',
+      [held('C'), held('B', '2025', '2025'), held('A', '2020')],
+      ['A', 'B', 'C'],
+    ],
+    [
+      'an office before a seat',
+      [held('Member of Parliament', '2024'), held('Minister of Defence', '2020')],
+      ['Minister of Defence', 'Member of Parliament'],
+    ],
+    [
+      'the head before others',
+      [
+        held('Leader of the Labour Party', '2024'),
+        held('Prime Minister of the United Kingdom', '2020'),
+      ],
+      ['Prime Minister of the United Kingdom', 'Leader of the Labour Party'],
+    ],
+    [
+      'a chancellor of the exchequer is no head',
+      [held('Chancellor of the Exchequer', '2020'), held('Party Chair', '2021')],
+      ['Party Chair', 'Chancellor of the Exchequer'],
+    ],
+    [
+      'the later before the earlier',
+      [held('Chief Executive', '2011'), held('Special Envoy', '2024')],
+      ['Special Envoy', 'Chief Executive'],
+    ],
+    [
+      'as they came, else',
+      [held('Press Secretary', '2012'), held('Deputy Chief', '2012')],
+      ['Press Secretary', 'Deputy Chief'],
+    ],
+  ];
+  it.each(cases)('%s', (_, roles, expected) => {
+    const found = rolesAt({ roles, day: '2025-06-01', asOf: AS_OF });
+    expect(found.map(({ role }) => role.title)).toEqual(expected);
+  });
+});
+
+describe('pastRoles', () => {
+  const roles = [
+    held('President', '2012-05-07'),
+    held('Prime Minister', '2008-05-08', '2012-05-07'),
+    held('President', '2000-05-07', '2008-05-07'),
+    held('Prime Minister', '1999-08-16', '2000-05-07'),
+    held('Consul', '1990', '?'),
+    held('Envoy'),
+    held('Clerk', '1999', '1989'),
+  ];
+  const cases: [day: string, expected: string[]][] = [
+    [
+      '2026-10-10',
+      [
+        'Prime Minister 2008-05-08',
+        'President 2000-05-07',
+        'Prime Minister 1999-08-16',
+        'Consul 1990',
+      ],
+    ],
+    ['2012-05-07', ['President 2000-05-07', 'Prime Minister 1999-08-16']],
+    ['2000-05-07', []],
+    ['no day', []],
+  ];
+  it.each(cases)('before %s', (day, expected) => {
+    const past = pastRoles({ roles, day, asOf: AS_OF });
+    expect(past.map(({ title, start }) => `${title} ${start}`)).toEqual(expected);
+  });
+});
+
+describe('ageOn', () => {
+  const cases: [name: string, born: string, day: string, expected: [number, number] | undefined][] =
+    [
+      ['the day before the birthday', '1977-06-18', '2025-06-17', [47, 47]],
+      ['on the birthday', '1977-06-18', '2025-06-18', [48, 48]],
+      ['on the day of birth', '1977-06-18', '1977-06-18', [0, 0]],
+      ['before the birth', '1977-06-18', '1977-06-17', undefined],
+      ['only the year is known', '1975', '2025-04-11', [49, 50]],
+      ['only the year is known, on its last day', '1975', '2025-12-31', [50, 50]],
+      ['only the month is known', '1975-04', '2025-04-11', [49, 50]],
+      ['in the year of birth', '1975', '1975-06-01', [0, 0]],
+      ['a leap-day child in a common year', '1972-02-29', '2023-02-28', [50, 50]],
+      ['the day after that', '1972-02-29', '2023-03-01', [51, 51]],
+      ['on a day known to the year', '1961-06-01', '2023', [61, 62]],
+      ['born on no date', 'long ago', '2025-01-01', undefined],
+      ['on no day', '1977-06-18', 'soon', undefined],
+    ];
+  it.each(cases)('%s', (_, born, day, expected) => {
+    expect(ageOn({ born, day })).toEqual(
+      expected === undefined ? undefined : { from: expected[0], to: expected[1] },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** Joins the language core and the people of the packs: a story in, what it names out. */
+import type { Analysis, Story, Wanted } from '../language/analysis.ts';
+import { readDocument } from '../language/document.ts';
+import type { Pack } from '../people/pack.ts';
+import { createPeopleIndex } from '../people/people-index.ts';
+import { findMentions } from './mentions.ts';
+
+export interface Analyzer {
+  /**
+   * Everything asked for in `story.want`, all of it by default; lists not asked for are empty. Of what can be
+   * asked for, mentions are found. Never throws, takes time linear in the length of the text.
+   */
+  analyze(story: Story): Analysis;
+}
+
+/** An analyzer that knows the people and organisations of these packs, those of earlier packs first. */
+export function createAnalyzerFrom(packs: readonly Pack[]): Analyzer {
+  const index = createPeopleIndex(packs);
+  return {
+    analyze(story) {
+      const document = readDocument(story);
+      const mentions = wants(story, 'mentions') ? findMentions({ story, document, index }) : [];
+      return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
+    },
+  };
+}
+
+function wants({ want }: Story, what: Wanted): boolean {
+  return want === undefined || want.includes(what);
+}

@@ -1,0 +1,48 @@
+/** A name as the recogniser hands it on: where it stands, who may be meant, and what stands beside it. */
+import type { MentionType, Span } from './analysis.ts';
+import type { Established } from './established.ts';
+import type { HitSearch } from './hit.ts';
+
+/** `titled`: a surname after a title that its person holds or held. */
+export type NameForm = 'name' | 'alias' | 'surname' | 'titled';
+
+/** Somebody of the story whom the lexicon does not know, by the name the story gives. */
+export interface Rival {
+  name: string;
+  /** Mentions by that name. */
+  times: number;
+}
+
+/** A name found. Offsets index the document's normalised text. */
+export interface FoundName extends Span {
+  type: MentionType;
+  form: NameForm;
+  /** Names that the recogniser takes for one person, or one organisation, share it. */
+  group: string;
+  /** Ids of the lexicon's entries that may be meant. */
+  entries: readonly string[];
+  /** Others of this surname whom the story names and the lexicon does not know. */
+  rivals: readonly Rival[];
+  /** The story says here, or said before, that somebody else bears the name: "a second Wang Yi". */
+  doubtful?: boolean | undefined;
+  /** Title before the name. */
+  title?: Span | undefined;
+  /** Apposition after it. */
+  apposition?: Span | undefined;
+  /** ISO code of the country right before an organisation's name. */
+  country?: string | undefined;
+}
+
+/** A name with the tokens it spans, while its surroundings are still asked about. */
+export interface PlacedName extends FoundName {
+  first: number;
+  last: number;
+}
+
+/** What the passes share. */
+export interface NameSearch extends HitSearch {
+  established: Established;
+  /** Whether a token is part of a name found so far; surnames count once they are found. */
+  isName(token: number): boolean;
+  markName(name: { first: number; last: number }): void;
+}

@@ -1,0 +1,35 @@
+/** The names a recogniser knows: a port, so that the language core knows no pack. */
+import type { MentionType } from './analysis.ts';
+
+/** How a pack came by a spelling. */
+export type SpellingKind = 'name' | 'full' | 'native' | 'alias';
+
+/** Somebody, or some organisation, that the lexicon knows. */
+export interface LexiconEntry {
+  id: string;
+  type: Exclude<MentionType, 'place'>;
+  name: string;
+  fullName?: string | undefined;
+  /** Folded forms that may stand for a person alone once the story has named them in full. */
+  surnames: readonly string[];
+  /** A surname so common, or so ordinary a word, that it asks for the full name before it and for care. */
+  surnameShared: boolean;
+  /** Surname first, as in "Xi Jinping". */
+  surnameFirst: boolean;
+}
+
+/** An entry under one of its names. */
+export interface KnownSpelling {
+  entry: LexiconEntry;
+  /** As the lexicon writes it; tells an acronym from a word. */
+  spelling: string;
+  kind: SpellingKind;
+}
+
+/** Every lookup takes words folded as `foldName` does. */
+export interface Lexicon {
+  named(folded: string): readonly KnownSpelling[];
+  /** People of this surname who hold or held an office that the title names: "russian president" + "putin". */
+  titled(surname: string, title: string): readonly LexiconEntry[];
+  entry(id: string): LexiconEntry | undefined;
+}

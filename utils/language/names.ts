@@ -1,0 +1,121 @@
+/** Who and what a document names, as far as a lexicon knows them: whole names, then surnames of people so named. */
+import type { Mention } from './analysis.ts';
+import { countryOf } from './countries.ts';
+import type { Document } from './document.ts';
+import { createEstablished } from './established.ts';
+import type { FoundName, NameSearch, PlacedName } from './found-name.ts';
+import type { Hit } from './hit.ts';
+import type { Lexicon } from './lexicon.ts';
+import { judgeContext } from './name-context.ts';
+import { findHits } from './name-hits.ts';
+import { markDoubtful } from './namesake-cues.ts';
+import { findSurnames } from './surnames.ts';
+import { findTitledSurnames } from './titled-surnames.ts';
+import { appositionAfter, titleBefore } from './titles.ts';
+
+/** Names in the order of the text, without overlaps. `known` are names of this page found before. */
+export function findNames(story: {
+  document: Document;
+  lexicon: Lexicon;
+  known?: readonly Mention[] | undefined;
+}): FoundName[] {
+  const search = createSearch(story);
+  const hits = findHits(search);
+  for (const hit of hits) search.markName(hit);
+  const whole = hits
+    .filter((hit) => !isDeferred(hit) && isClear(search, hit))
+    .map((hit) => nameOf(search, hit));
+  const titled = search.document.english ? findTitledSurnames(search) : [];
+  for (const name of [...whole, ...titled]) search.established.add(name);
+  const surnames = search.document.english ? findSurnames(search) : [];
+  const found = [...whole, ...titled, ...surnames, ...findDeferred(search, hits, whole)];
+  return describeNames(search, markDoubtful(search.document, dropOverlaps(found)));
+}
+
+function createSearch({
+  document,
+  lexicon,
+  known = [],
+}: {
+  document: Document;
+  lexicon: Lexicon;
+  known?: readonly Mention[] | undefined;
+}): NameSearch {
+  const taken = new Uint8Array(document.tokens.count);
+  return {
+    document,
+    lexicon,
+    reader: document.reader,
+    established: createEstablished(lexicon, known),
+    isName: (token) => taken[token] === 1,
+    markName: ({ first, last }) => taken.fill(1, first, last + 1),
+  };
+}
+
+/** In headlines every word may be in capitals, so a single one is a name only if the story uses it elsewhere. */
+function isDeferred({ words, block, spellings }: Hit): boolean {
+  if (words > 1 || block.casing === 'sentence') return false;
+  return (
+    block.casing === 'capitals' || !spellings.some(({ spelling }) => !/\p{Ll}/u.test(spelling))
+  );
+}
+
+function isClear(search: NameSearch, { first, last, spellings, block }: Hit): boolean {
+  const isPerson = spellings.some(({ entry }) => entry.type === 'person');
+  const part = isPerson ? 'whole' : 'organisation';
+  return judgeContext(search, { first, last, part, casing: block.casing }) === 'clear';
+}
+
+function nameOf({ reader }: NameSearch, { first, last, start, end, spellings }: Hit): PlacedName {
+  const entries = [...new Set(spellings.map(({ entry }) => entry.id))].sort();
+  const type = spellings[0]?.entry.type ?? 'person';
+  const before = reader.before(first);
+  return {
+    ...{ first, last, start, end, type, entries },
+    form: spellings.every(({ kind }) => kind === 'alias') ? 'alias' : 'name',
+    group: entries.join('|'),
+    rivals: [],
+    country: before < 0 ? undefined : countryOf(reader.folded(before)),
+  };
+}
+
+/** Whole names that the rest of the story bears out: single words of headlines, and neighbours of surnames. */
+function findDeferred(search: NameSearch, hits: readonly Hit[], found: readonly PlacedName[]) {
+  const starts = new Set(found.map(({ start }) => start));
+  const groups = new Set(found.map(({ group }) => group));
+  return hits.flatMap((hit) => {
+    if (starts.has(hit.start) || !isClear(search, hit)) return [];
+    const name = nameOf(search, hit);
+    return isDeferred(hit) && !groups.has(name.group) ? [] : [name];
+  });
+}
+
+/** In the order of the text; of two that overlap the one that begins first, or is longer. */
+function dropOverlaps(names: readonly PlacedName[]): PlacedName[] {
+  const kept: PlacedName[] = [];
+  const sorted = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const name of sorted) {
+    if (name.start >= (kept.at(-1)?.end ?? 0)) kept.push(name);
+  }
+  return kept;
+}
+
+/** The names with what stands beside them, and with namesakes left out whom the story tells apart elsewhere. */
+function describeNames(search: NameSearch, names: readonly PlacedName[]): FoundName[] {
+  const people = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => first));
+  const titles = { ...search, isPerson: (token: number) => people.has(token) };
+  return names.map(({ first, last, ...name }) => {
+    const narrowed = narrow(search, name);
+    if (name.type !== 'person') return narrowed;
+    const title = titleBefore(titles, { first, last });
+    return { ...narrowed, title, apposition: appositionAfter(titles, last) };
+  });
+}
+
+function narrow({ established }: NameSearch, name: FoundName): FoundName {
+  if (name.entries.length < 2) return name;
+  const sure = name.entries.filter((id) => established.isSure(id));
+  const [only] = sure;
+  if (sure.length !== 1 || only === undefined) return name;
+  return { ...name, entries: [only], group: name.group.replace(name.entries.join('|'), only) };
+}

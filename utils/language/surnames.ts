@@ -1,0 +1,177 @@
+/** Surnames that stand alone for people whom the story names in full elsewhere. */
+import { countryOf } from './countries.ts';
+import type { DocumentBlock } from './document.ts';
+import type { SurnameForm } from './established.ts';
+import type { NameSearch, PlacedName, Rival } from './found-name.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { judgeContext, type Verdict } from './name-context.ts';
+import { sentenceAt } from './sentences.ts';
+import { SHAPE } from './tokens.ts';
+import { ARTICLES, LEADING_PARTICLES, PLACE_PREPOSITIONS, REGIONS } from './words.ts';
+
+/** A surname of the story's people at a place, before anybody asked what stands around it. */
+interface SurnameHit {
+  first: number;
+  last: number;
+  surname: string;
+  people: readonly LexiconEntry[];
+  block: DocumentBlock;
+}
+
+interface Namesakes {
+  /** Surname → people unknown to the lexicon, by whole name. */
+  names: Map<string, Map<string, Rival>>;
+  /** Neighbouring words of those names, so that a headline's "Melania Trump" is recognised too. */
+  pairs: Set<string>;
+}
+
+/** Words before a surname that make up a namesake's name: "Robert John Healey". */
+const MAX_GIVEN_NAMES = 3;
+
+export function findSurnames(search: NameSearch): PlacedName[] {
+  const hits = findHits(search);
+  for (const hit of hits) search.markName(hit);
+  const judged = hits.map((hit) => ({ hit, verdict: judge(search, hit) }));
+  const namesakes = collectNamesakes(search, judged);
+  return judged
+    .filter(({ hit, verdict }) => verdict === 'clear' && !isPartOfPair(search, namesakes, hit))
+    .flatMap(({ hit }) => resolve(search, namesakes, hit));
+}
+
+function findHits(search: NameSearch): SurnameHit[] {
+  const hits: SurnameHit[] = [];
+  for (const block of search.document.blocks) {
+    for (let index = block.first; index < block.last; index++) {
+      const hit = hitAt(search, block, index);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      index = hit.last;
+    }
+  }
+  return hits;
+}
+
+function hitAt(search: NameSearch, block: DocumentBlock, first: number): SurnameHit | undefined {
+  const { reader, established, isName } = search;
+  if (isName(first) || !mayBeSurname(search, first)) return undefined;
+  for (const form of established.surnamesFrom(reader.folded(first))) {
+    const last = matchForm(search, form, first);
+    if (last < 0) continue;
+    return { first, last, surname: form.words.join(' '), people: form.people, block };
+  }
+  return undefined;
+}
+
+function mayBeSurname({ reader }: NameSearch, index: number): boolean {
+  const shape = reader.shape(index);
+  if (shape === SHAPE.capital || shape === SHAPE.capitals) return true;
+  return shape === SHAPE.lower && LEADING_PARTICLES.has(reader.folded(index));
+}
+
+/** Last token of a surname of several words, or -1; its last word must be capitalised. */
+function matchForm({ reader, isName }: NameSearch, { words }: SurnameForm, first: number): number {
+  let at = first;
+  for (const word of words.slice(1)) {
+    at = reader.after(at);
+    if (at < 0 || isName(at) || reader.folded(at) !== word) return -1;
+  }
+  return reader.isCapitalised(at) ? at : -1;
+}
+
+function judge(search: NameSearch, { first, last, people, block }: SurnameHit): Verdict {
+  const surnameFirst = people.some((person) => person.surnameFirst);
+  return judgeContext(search, { first, last, part: 'surname', casing: block.casing, surnameFirst });
+}
+
+function collectNamesakes(
+  search: NameSearch,
+  judged: readonly { hit: SurnameHit; verdict: Verdict }[],
+): Namesakes {
+  const namesakes: Namesakes = { names: new Map(), pairs: new Set() };
+  for (const { hit, verdict } of judged) {
+    if (verdict !== 'namesake') continue;
+    const { name, pair, isSure } = nameNamesake(search, hit);
+    namesakes.pairs.add(pair);
+    if (!isSure) continue;
+    const rivals = namesakes.names.get(hit.surname) ?? new Map<string, Rival>();
+    rivals.set(name, { name, times: (rivals.get(name)?.times ?? 0) + 1 });
+    namesakes.names.set(hit.surname, rivals);
+  }
+  return namesakes;
+}
+
+/** The other person's name as far as it can be read off the text. */
+function nameNamesake(search: NameSearch, { first, last }: SurnameHit) {
+  const { reader, document } = search;
+  const next = reader.after(last);
+  if (next >= 0 && reader.shape(next) === SHAPE.capital) {
+    const pair = `${reader.folded(last)} ${reader.folded(next)}`;
+    return { name: textOf(search, first, next), pair, isSure: true };
+  }
+  const before = reader.before(first);
+  const given = before < 0 ? '' : reader.folded(before);
+  let from = first;
+  for (let names = 0, at = before; names < MAX_GIVEN_NAMES && at >= 0; names++) {
+    if (!reader.isCapitalised(at)) break;
+    from = at;
+    at = reader.before(at);
+  }
+  return {
+    name: textOf(search, from, last),
+    pair: `${given} ${reader.folded(first)}`,
+    isSure: GIVEN_NAMES.has(given) || !beginsSentence(document, before),
+  };
+}
+
+function textOf({ document: { text, tokens } }: NameSearch, first: number, last: number): string {
+  return text.slice(tokens.starts[first], tokens.ends[last]);
+}
+
+/** Any word may be capitalised there, so it need not be a given name. */
+function beginsSentence({ sentences, tokens }: NameSearch['document'], token: number): boolean {
+  const start = tokens.starts[token] ?? 0;
+  return sentenceAt(sentences, start)?.start === start;
+}
+
+function isPartOfPair(
+  { reader }: NameSearch,
+  { pairs }: Namesakes,
+  { first, last }: SurnameHit,
+): boolean {
+  const before = reader.before(first);
+  const next = reader.after(last);
+  return (
+    (before >= 0 && pairs.has(`${reader.folded(before)} ${reader.folded(first)}`)) ||
+    (next >= 0 && pairs.has(`${reader.folded(last)} ${reader.folded(next)}`))
+  );
+}
+
+/** The name, if it may stand for somebody here. */
+function resolve(search: NameSearch, { names }: Namesakes, hit: SurnameHit): PlacedName[] {
+  const { document, established } = search;
+  const { first, last, surname } = hit;
+  const start = document.tokens.starts[first] ?? 0;
+  const end = document.tokens.ends[last] ?? start;
+  const [only] = hit.people;
+  const isAlone = hit.people.length === 1 && only?.surnameShared === true;
+  if (isAlone && (established.since(only.id) >= start || isOrdinary(search, hit))) return [];
+  const entries = hit.people.map(({ id }) => id).sort();
+  const rivals = [...(names.get(surname)?.values() ?? [])];
+  const isOpen = entries.length > 1 || rivals.length > 0;
+  const group = isOpen ? `${entries.join('|')}?${surname}` : entries.join('|');
+  return [{ first, last, start, end, type: 'person', form: 'surname', group, entries, rivals }];
+}
+
+/** "in Austin", "Austin, Texas", "a Magyar company": an ordinary word that is no surname here. */
+function isOrdinary({ reader, document }: NameSearch, { first, last }: SurnameHit): boolean {
+  const before = reader.before(first);
+  if (before >= 0 && ARTICLES.has(reader.folded(before))) return true;
+  if (before >= 0 && PLACE_PREPOSITIONS.has(reader.folded(before))) {
+    return reader.shape(last + 1) !== SHAPE.clitic;
+  }
+  if (reader.markAfter(last) !== ',') return false;
+  const next = last + 2;
+  if (next >= document.tokens.count || !reader.isCapitalised(next)) return false;
+  return REGIONS.has(reader.folded(next)) || countryOf(reader.folded(next)) !== undefined;
+}

@@ -1,0 +1,75 @@
+/** What elements are to a reader of text: whether they break a line, are shown, or hold no story at all. */
+
+/** How an element takes part in the text around it. */
+export type Layout = 'none' | 'inline' | 'block';
+
+/** What only a rendering browser can tell; injected, so that documents without one can be read too. */
+export interface PageView {
+  layoutOf(element: Element): Layout;
+  /** False for what is in the page and not to be seen: `display`, `visibility`, closed `details`. */
+  isShown(element: Element): boolean;
+}
+
+const NEVER_TEXT = new Set(
+  (
+    'script style noscript template nav button input select textarea option datalist code pre kbd samp svg math ' +
+    'canvas video audio iframe frame object embed map dialog menu progress meter rt rp head'
+  ).split(' '),
+);
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong ' +
+    'sub sup time tt u var wbr nobr img picture'
+  ).split(' '),
+);
+const NEVER_ROLES = new Set(
+  (
+    'navigation banner contentinfo search form menu menubar dialog alertdialog alert toolbar button tab tablist ' +
+    'listbox combobox textbox tooltip status timer log progressbar'
+  ).split(' '),
+);
+
+/** True for elements whose text is never part of a story: controls, code, navigation, anything editable. */
+export function holdsNoStory(element: Element): boolean {
+  if (NEVER_TEXT.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NEVER_ROLES.has(role)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether an element breaks the line by its name alone; what HTML does not know is inline. */
+export function breaksByName(element: Element): boolean {
+  return !INLINE.has(element.localName) && !element.localName.includes('-');
+}
+
+/** The view of a document that is not rendered: names and attributes only. */
+export const markupView: PageView = {
+  layoutOf: (element) => {
+    if (element.hasAttribute('hidden') || /display\s*:\s*none/i.test(styleOf(element)))
+      return 'none';
+    return breaksByName(element) ? 'block' : 'inline';
+  },
+  isShown: (element) =>
+    element.closest('[hidden], details:not([open]) > :not(summary)') === null &&
+    !/visibility\s*:\s*hidden/i.test(styleOf(element)),
+};
+
+/** The view of a rendered page. */
+export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): PageView {
+  return {
+    layoutOf: (element) => {
+      const { display, float, position } = window.getComputedStyle(element);
+      if (display === 'none') return 'none';
+      const isInline =
+        display.startsWith('inline') || display.startsWith('ruby') || display === 'contents';
+      return isInline && float === 'none' && position !== 'absolute' ? 'inline' : 'block';
+    },
+    isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+  };
+}
+
+function styleOf(element: Element): string {
+  return element.getAttribute('style') ?? '';
+}

@@ -1,0 +1,63 @@
+/** The four kinds of tests and where each runs: Node, Node with jsdom where a file asks, and real browsers. */
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { BROWSERS, type BrowserName } from './scripts/browsers.ts';
+import { commands } from './tests/browser/setup/commands.ts';
+import { installedBrowsers } from './tests/browser/setup/provider.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+/** Two minutes: starting a browser on a slow, busy machine takes tens of seconds. */
+const BROWSER_TIMEOUT = 120_000;
+
+/** The end-to-end tests of one browser. Those of the other come after, since two browsers at once are too many. */
+function endToEnd(browser: BrowserName, order: number) {
+  return {
+    extends: true as const,
+    test: {
+      name: `e2e (${browser})`,
+      include: ['tests/e2e/**/*.test.ts'],
+      environment: 'node',
+      provide: { browser },
+      fileParallelism: false,
+      sequence: { groupOrder: order + 1 },
+      testTimeout: BROWSER_TIMEOUT,
+      hookTimeout: BROWSER_TIMEOUT,
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [preact()],
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: installedBrowsers(),
+            commands,
+            viewport: { width: 1024, height: 768 },
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
+          },
+        },
+      },
+      ...BROWSERS.map(endToEnd),
+    ],
+  },
+});
