@@ -8,7 +8,6 @@ import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { onInstalled } from '@/utils/platform/life-cycle.ts';
-import { sendNotice } from '@/utils/platform/notices.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import {
   registerAlwaysRead,
@@ -16,6 +15,7 @@ import {
   runGateEverywhere,
   runReader,
 } from '@/utils/platform/reader-script.ts';
+import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';

@@ -46,7 +46,7 @@ function isFresh(name: BrowserName): boolean {
 }
 
 /** Milliseconds since 1970 of the latest change at or below a path; 0 where there is nothing. */
-function lastChange(path: string): number {
+export function lastChange(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 0;
   if (!found.isDirectory()) return found.mtimeMs;

@@ -8,13 +8,11 @@ import { openPopup } from '../tests/e2e/driver/popup.ts';
 import { openSession, type Session } from '../tests/e2e/driver/session.ts';
 import {
   awaitMarks,
+  awaitTint,
   findWords,
   openStory,
   pointAt,
-  readMarks,
 } from '../tests/e2e/driver/story-page.ts';
-import { until } from '../tests/e2e/driver/until.ts';
-import { HIGHLIGHT_NAMES } from '../utils/page/marks.ts';
 import type { BrowserName } from './browsers.ts';
 import { serveStories } from './serve-stories.ts';
 
@@ -72,7 +70,7 @@ async function showMarks(story: Page, keep: Keep): Promise<void> {
 }
 
 async function showCards(session: Session, story: Page, keep: Keep): Promise<void> {
-  await pointAt(story, 'Peskov allowed');
+  await pointAt(story, 'Peskov', 1);
   await awaitCard(session, story, 'Dmitry Peskov', 'Press Secretary');
   await keep(story, '02-peskov');
   await story.mouse.move(2, 2, { steps: 5 });
@@ -91,10 +89,7 @@ async function showNote(session: Session, story: Page, keep: Keep): Promise<void
   await popup.close();
   await story.bringToFront();
   await story.reload();
-  await until('the tint of the note', async () => {
-    const { [HIGHLIGHT_NAMES.note]: tinted = [] } = await readMarks(story);
-    return tinted.includes('Peskov');
-  });
+  await awaitTint(story, 'Dmitry Peskov');
   await findWords(story, 'Dmitry Peskov');
   await keep(story, '05-tint');
 }

@@ -18,14 +18,18 @@ export interface NoteItemProps {
   /** Without it the note cannot be shown from here. */
   onShow?: (() => void) | undefined;
   onDelete(): void;
+  /** An edit began or ended. */
+  onEditing(editing: boolean): void;
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, desk, reachable, onDelete } = props;
+  const { note, desk, reachable, onDelete, onEditing } = props;
   const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const editing = useNoteEdit(note, desk);
-  useFocusFollowing(editing.edit !== null, { inside: field, outside: item });
+  const isEditing = editing.edit !== null;
+  useFocusFollowing(isEditing, { inside: field, outside: item });
+  useLayoutEffect(() => onEditing(isEditing), [isEditing]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== item.current) return;
     if (event.key === 'Delete') onDelete();

@@ -1,6 +1,6 @@
 /** Notes, one under the other; arrow keys move between them, Enter edits, Delete deletes. */
-import { Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
 import { moveFocus } from '../roving-focus.ts';
@@ -21,15 +21,19 @@ export interface NoteListProps {
   onDelete(note: Note): void;
   /** Note that takes the focus as soon as it is in the list; a new object takes it anew. */
   focused: { id: string } | null;
+  /** Stands where there are no notes. */
+  children: ComponentChildren;
 }
 
 export function NoteList(props: NoteListProps) {
-  const { notes, desk, label, headingOf, showLabel, canShow, onShow, onDelete, focused } = props;
+  const { headingOf, desk, label, showLabel, canShow, onShow, onDelete, focused } = props;
   const list = useRef<HTMLUListElement>(null);
+  const { notes, hold } = useHeldNotes(props.notes);
   const present = notes.some(({ id }) => id === focused?.id);
   useLayoutEffect(() => {
     if (present && focused !== null) findNote(list.current, focused.id)?.focus();
   }, [focused, present]);
+  if (notes.length === 0) return <>{props.children}</>;
   return (
     <ul
       class="notes"
@@ -38,8 +42,8 @@ export function NoteList(props: NoteListProps) {
       onKeyDown={(event) => list.current && moveFocus(list.current, event)}
     >
       {notes.map((note, index) => {
-        const heading = headingOf(note);
         const previous = notes[index - 1];
+        const heading = headingOf(note);
         const repeated = previous !== undefined && headingOf(previous) === heading;
         return (
           <Fragment key={note.id}>
@@ -55,12 +59,26 @@ export function NoteList(props: NoteListProps) {
               showLabel={showLabel}
               onShow={canShow(note) ? () => onShow(note) : undefined}
               onDelete={() => onDelete(note)}
+              onEditing={(editing) => hold(note, editing)}
             />
           </Fragment>
         );
       })}
     </ul>
   );
+}
+
+/** The notes, and with them those being edited that were deleted elsewhere meanwhile: no text goes from under a reader's hands. */
+function useHeldNotes(stored: readonly Note[]) {
+  const [held, setHeld] = useState<readonly Note[]>([]);
+  const hold = (note: Note, editing: boolean) =>
+    setHeld((notes) => {
+      const others = notes.filter(({ id }) => id !== note.id);
+      if (editing) return [...others, note];
+      return others.length < notes.length ? others : notes;
+    });
+  const gone = held.filter((note) => !stored.some(({ id }) => id === note.id));
+  return { notes: [...gone, ...stored], hold };
 }
 
 function findNote(list: HTMLElement | null, id: string): HTMLElement | undefined {

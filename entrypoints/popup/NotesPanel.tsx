@@ -26,9 +26,6 @@ export function NotesPanel({ page, ports, desk, deletions }: NotesPanelProps) {
   );
   const show = async (note: Note) =>
     setLost(!(await showNote({ note, tab: page.site.tab, askPage: ports.askPage })));
-  if (notes.length === 0) {
-    return <StatePanel title={translate('noNotesTitle')} text={translate('noNotesText')} />;
-  }
   return (
     <>
       <NoteList
@@ -41,7 +38,9 @@ export function NotesPanel({ page, ports, desk, deletions }: NotesPanelProps) {
         onShow={(note) => void show(note)}
         onDelete={(note) => void deletions.remove(note.id, neighbourOf(notes, note))}
         focused={deletions.focused}
-      />
+      >
+        <StatePanel title={translate('noNotesTitle')} text={translate('noNotesText')} />
+      </NoteList>
       <p class="failure" role="status">
         {lost && translate('notFoundHere')}
       </p>

@@ -5,6 +5,7 @@ import {
   type NoteDraft,
   type NoteSelector,
   type NoteSubject,
+  type PersonReference,
   storyKey,
 } from '@/utils/notes/note.ts';
 import type { FailureCode, Result } from '@/utils/result.ts';
@@ -29,7 +30,7 @@ export interface NewNoteWriting {
 
 interface Writing {
   ready: boolean;
-  subject: NoteSubject | null;
+  note: NewNote | null;
   selection: NoteSelector | null;
   unsaved: readonly NewNote[];
   progress: { saving: boolean; saved: boolean; failure: FailureCode | null };
@@ -50,7 +51,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   const { story } = page;
   const [writing, setWriting] = useState<Writing>({
     ready: false,
-    subject: null,
+    note: null,
     selection: null,
     unsaved: [],
     progress: AT_REST,
@@ -67,38 +68,46 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
       current = false;
     };
   }, [begin]);
-  const note = noteOf(writing, ports.newId);
+  const { note } = writing;
   const update = (changed: NewNote) => {
     const unsaved = withNewNote(writing.unsaved, changed);
     void ports.drafts.write(key, writeNewNotes(unsaved));
-    setWriting({ ...writing, unsaved, progress: AT_REST });
+    setWriting({ ...writing, note: changed, unsaved, progress: AT_REST });
   };
   const save = async () => {
     if (note === null) return;
     setWriting({ ...writing, progress: { ...AT_REST, saving: true } });
     const kept = await keepNew({ note, keep, latest, story });
-    const unsaved = kept.ok ? withNewNote(writing.unsaved, { ...note, text: '' }) : writing.unsaved;
-    if (kept.ok) await ports.drafts.write(key, writeNewNotes(unsaved));
-    const failure = kept.ok ? null : kept.failure.code;
-    setWriting((now) => ({
-      ...now,
-      unsaved,
-      progress: { saving: false, saved: kept.ok, failure },
-    }));
+    if (!kept.ok) {
+      const progress = { ...AT_REST, failure: kept.failure.code };
+      setWriting((now) => ({ ...now, progress }));
+      return;
+    }
+    const blank: NewNote = { id: ports.newId(), subject: note.subject, text: '' };
+    const unsaved = withNewNote(writing.unsaved, blank);
+    await ports.drafts.write(key, writeNewNotes(unsaved));
+    setWriting((now) => ({ ...now, note: blank, unsaved, progress: { ...AT_REST, saved: true } }));
   };
   return {
     ready: writing.ready,
     note,
     selection: writing.selection,
     ...writing.progress,
-    choose: (subject) => setWriting({ ...writing, subject, progress: AT_REST }),
+    choose: (subject) => {
+      const chosen = continueNote(writing.unsaved, subject, ports.newId);
+      setWriting({ ...writing, note: chosen, progress: AT_REST });
+    },
     change: (text) => note && update({ ...note, text }),
     save,
   };
 }
 
-function noteOf({ subject, unsaved }: Writing, newId: () => string): NewNote | null {
-  if (subject === null) return null;
+/** The note begun on a subject, or a blank one. */
+function continueNote(
+  unsaved: readonly NewNote[],
+  subject: NoteSubject,
+  newId: () => string,
+): NewNote {
   const wanted = subjectKey(subject);
   const begun = unsaved.find((other) => subjectKey(other.subject) === wanted);
   return begun ?? { id: newId(), subject, text: '' };
@@ -109,7 +118,7 @@ async function beginWriting(
   ports: PopupPorts,
   tab: number,
   key: string,
-): Promise<Pick<Writing, 'subject' | 'selection' | 'unsaved'>> {
+): Promise<Pick<Writing, 'note' | 'selection' | 'unsaved'>> {
   const [begun, selected, draft] = await Promise.all([
     ports.ask('note.begun', { tab }),
     ports.askPage(tab, 'page.selection', {}),
@@ -118,9 +127,17 @@ async function beginWriting(
   const unsaved = readNewNotes(draft);
   const person = begun.ok ? begun.value.person : null;
   const selection = selected.ok ? selected.value.selector : null;
-  if (person) return { subject: { kind: 'person', person }, selection, unsaved };
-  if (selection) return { subject: { kind: 'quote', selector: selection }, selection, unsaved };
-  return { subject: unsaved.at(-1)?.subject ?? null, selection, unsaved };
+  const subject = firstSubject(person, selection);
+  const note = subject ? continueNote(unsaved, subject, ports.newId) : (unsaved.at(-1) ?? null);
+  return { note, selection, unsaved };
+}
+
+function firstSubject(
+  person: PersonReference | null,
+  selector: NoteSelector | null,
+): NoteSubject | null {
+  if (person) return { kind: 'person', person };
+  return selector && { kind: 'quote', selector };
 }
 
 interface Keeping extends Pick<NewNoteParts, 'keep' | 'latest'> {

@@ -33,7 +33,11 @@ export function usePage(ports: PopupPorts): FollowedPage {
   const refresh = useCallback(async () => {
     const { signal } = following.current;
     const found = await readPage(ports);
-    if (!signal.aborted) setShown({ page: found, settled: true });
+    // A story on the screen stays there while the background cannot be reached.
+    const keeps = ({ state }: PageState) => state === 'story' && found.state === 'silent';
+    if (!signal.aborted) {
+      setShown((now) => (keeps(now.page) ? now : { page: found, settled: true }));
+    }
     return found.state === 'story' ? found.notes : [];
   }, [ports]);
   useEffect(() => {

@@ -1,14 +1,6 @@
-/** Places the card beside its mark, and keeps it there while the page scrolls. */
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  type VirtualElement,
-} from '@floating-ui/dom';
-import type { Box, Point } from '@/utils/page/geometry.ts';
-import { distanceToBox } from '@/utils/page/geometry.ts';
+/** Places the card beside its mark, and keeps it there while the page moves. */
+import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { type Box, distanceToBox, type Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 
 /** Pixels between mark and card: the underline stays in sight. */
@@ -19,7 +11,7 @@ const EDGE = 8;
 export interface Placement {
   /** The words the card belongs to. */
   range: Range;
-  /** Element to place; it is positioned as `fixed`. */
+  /** Element to place: in the top layer, where `fixed` means the window whatever surrounds it. */
   card: HTMLElement;
   /** Where the reader points, which tells the line when a mark has several. */
   near: Point | undefined;
@@ -27,38 +19,93 @@ export interface Placement {
   onPlaced(places: Places): void;
 }
 
-/** Places the card until the signal aborts. */
+/** Places the card until the signal aborts: below, else above, else beside its mark. */
 export function placeCard(
   { range, card, near, move, onPlaced }: Placement,
   signal: AbortSignal,
 ): void {
-  const reference = referenceTo(range, near);
+  const line = lineAt(range, near);
   const place = async () => {
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y } = await computePosition(() => boxOf(range, line), card, {
+      platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+        shift({ padding: EDGE, crossAxis: true }),
+      ],
     });
     if (signal.aborted) return;
     move({ left: Math.round(x), top: Math.round(y) });
     onPlaced({ card: card.getBoundingClientRect(), mark: [...range.getClientRects()] });
   };
-  const stop = autoUpdate(reference, card, () => void place());
-  signal.addEventListener('abort', stop, { once: true });
+  void place();
+  followPage({ card, place }, signal);
 }
 
-/** A mark broken over two lines counts as the line that is meant. */
-function referenceTo(range: Range, near: Point | undefined): VirtualElement {
-  const boxes = (): DOMRect[] => [...range.getClientRects()];
-  const line = near ? nearestTo(near, boxes()) : 0;
-  const start = range.startContainer;
+/** Once a frame at most, when the page scrolls, the window changes or the card grows. */
+function followPage(
+  { card, place }: { card: HTMLElement; place: () => Promise<void> },
+  signal: AbortSignal,
+): void {
+  const window = card.ownerDocument.defaultView;
+  if (!window) return;
+  let isDue = false;
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    window.requestAnimationFrame(() => {
+      isDue = false;
+      if (!signal.aborted) void place();
+    });
+  };
+  window.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+  window.addEventListener('resize', soon, { signal });
+  window.visualViewport?.addEventListener('resize', soon, { signal });
+  const sizes = new window.ResizeObserver(soon);
+  sizes.observe(card);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+}
+
+/** What the positioning library has to know of the world. Its reference is a function that measures the mark. */
+function createPlatform(document: Document, range: Range): Platform {
+  const { startContainer } = range;
+  const direction =
+    startContainer.parentElement && getComputedStyle(startContainer.parentElement).direction;
+  const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+    width: offsetWidth,
+    height: offsetHeight,
+  });
   return {
-    getBoundingClientRect: () => boxes()[line] ?? range.getBoundingClientRect(),
-    ...(start.parentElement ? { contextElement: start.parentElement } : {}),
+    isRTL: () => direction === 'rtl',
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference(),
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
+    }),
+    getDimensions: sizeOf,
+    getClippingRect: () => windowBox(document),
   };
 }
 
-function nearestTo(point: Point, boxes: readonly Box[]): number {
-  const distances = boxes.map((box) => distanceToBox(point, box));
+function windowBox({ defaultView, documentElement }: Document) {
+  const { offsetLeft, offsetTop, width, height } = defaultView?.visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: documentElement.clientWidth,
+    height: documentElement.clientHeight,
+  };
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** A mark broken over two lines counts as the line that is meant. */
+function lineAt(range: Range, near: Point | undefined): number {
+  const boxes: Box[] = [...range.getClientRects()];
+  if (!near) return 0;
+  const distances = boxes.map((box) => distanceToBox(near, box));
   return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
+function boxOf(range: Range, line: number): DOMRect {
+  return range.getClientRects()[line] ?? range.getBoundingClientRect();
 }

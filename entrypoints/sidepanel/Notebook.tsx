@@ -61,7 +61,7 @@ function Pages({ all: { notes, failure, refresh }, ports, desk, deletions }: Pag
   const [shown, setShown] = useState(PAGE_SIZE);
   const [lost, setLost] = useState(false);
   const jump = async (note: Note) => setLost(!(await jumpTo(note, ports)));
-  if (failure) {
+  if (failure && notes === null) {
     return (
       <StatePanel
         key="silent"
@@ -72,11 +72,6 @@ function Pages({ all: { notes, failure, refresh }, ports, desk, deletions }: Pag
     );
   }
   if (notes === null) return <StatePanel key="loading" title={translate('openingNotebook')} />;
-  if (notes.length === 0) {
-    return (
-      <StatePanel key="empty" title={translate('noNotesTitle')} text={translate('noNotesText')} />
-    );
-  }
   return (
     <>
       <NoteList
@@ -89,7 +84,9 @@ function Pages({ all: { notes, failure, refresh }, ports, desk, deletions }: Pag
         onShow={(note) => void jump(note)}
         onDelete={(note) => void deletions.remove(note.id, neighbourOf(notes, note))}
         focused={deletions.focused}
-      />
+      >
+        <StatePanel key="empty" title={translate('noNotesTitle')} text={translate('noNotesText')} />
+      </NoteList>
       {notes.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + PAGE_SIZE)}>
           {translate('showMore')}
@@ -97,6 +94,7 @@ function Pages({ all: { notes, failure, refresh }, ports, desk, deletions }: Pag
       )}
       <p class="failure" role="status">
         {lost && translate('notFoundHere')}
+        {failure && translate(FAILURE_TEXT[failure])}
       </p>
     </>
   );

@@ -48,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['utils/platform/'],
     uses: ['notes', 'result', 'options', 'messages'],
     knows: VOCABULARY,
-    packages: ['wxt/browser', 'valibot'],
+    packages: ['wxt/browser', 'webextension-polyfill', 'valibot'],
     globals: ['fetch', ...DOCUMENT],
   },
   {
@@ -63,7 +63,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['components/'],
     uses: [],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/', '@floating-ui/dom'],
+    packages: ['preact', 'preact/'],
     globals: DOCUMENT,
   },
   {
@@ -81,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     uses: ['language', 'notes', 'result', 'options', 'platform', 'page', 'components'],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/', 'wxt/'],
+    packages: ['preact', 'preact/', '@floating-ui/core', 'wxt/'],
     globals: DOCUMENT,
   },
   {

@@ -1,17 +1,23 @@
 /** Notes are written, shown, changed, deleted and brought back in the popup, and every view agrees. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { HIGHLIGHT_NAMES } from '../../utils/page/marks.ts';
-import { choosePerson, saveNote, showNotes, typeNote, writeNote } from './driver/notes.ts';
+import {
+  choosePerson,
+  pressOnNote,
+  saveNote,
+  showNotes,
+  typeNote,
+  writeNote,
+} from './driver/notes.ts';
 import {
   awaitInView,
-  clickInView,
   focusedWords,
   openPopup,
   pressKeys,
+  readView,
   tabTo,
 } from './driver/popup.ts';
-import { awaitMarks, readMarks, selectWords } from './driver/story-page.ts';
+import { awaitMarks, awaitTint, selectWords, tintedWords } from './driver/story-page.ts';
 import { say } from './driver/texts.ts';
 import { until } from './driver/until.ts';
 import { useGloss } from './driver/use-gloss.ts';
@@ -26,12 +32,6 @@ beforeEach(async () => {
   await awaitMarks(story, 'Dmitry Peskov');
 });
 
-function awaitTint(page: Page, words: string): Promise<unknown> {
-  return until(`a tint on ${words}`, async () =>
-    (await readMarks(page))[HIGHLIGHT_NAMES.note]?.includes(words),
-  );
-}
-
 test('a note on the selection is tied to its words', async () => {
   const words = 'more than €21bn';
   await selectWords(story, words);
@@ -42,47 +42,43 @@ test('a note on the selection is tied to its words', async () => {
   await typeNote(popup, 'Who pays, and when?');
   await saveNote(popup);
   await awaitTint(story, words);
-  const notes = await showNotes(popup, 1);
-  expect(notes).toContain(words);
-  expect(notes).toContain('Who pays, and when?');
+  await showNotes(popup, words, 'Who pays, and when?');
 });
 
 test('a note is changed in place', async () => {
   const popup = await openPopup(gloss.session, story);
   await writeNote(popup, 'Karoline Leavitt', 'First thoughts.');
-  await showNotes(popup, 1);
-  await clickInView(popup, say('edit'));
+  await showNotes(popup, 'First thoughts.');
+  await pressOnNote(popup, 'First thoughts.', say('edit'));
   await until('the field to take the focus', () =>
     popup.evaluate(() => document.activeElement?.matches('textarea')),
   );
   await pressKeys(popup, 'Control+a');
   await typeNote(popup, 'Second thoughts.');
   await pressKeys(popup, 'Control+Enter');
-  await until('the changed note', async () => {
-    const text = await popup.evaluate(() => document.querySelector('li')?.textContent ?? '');
-    return text.includes('Second thoughts.') && !text.includes('First');
-  });
+  await awaitInView(popup, 'Second thoughts.');
+  expect(await readView(popup)).not.toContain('First thoughts.');
 });
 
 test('a deleted note comes back when asked, and its tint with it', async () => {
   const popup = await openPopup(gloss.session, story);
   await writeNote(popup, 'John Healey', 'Deleted and restored.');
-  await awaitTint(story, 'Healey');
-  await showNotes(popup, 1);
-  await clickInView(popup, say('delete'));
-  await awaitInView(popup, say('notesTab', { count: 0 }));
-  await until('the tint to go', async () => !(HIGHLIGHT_NAMES.note in (await readMarks(story))));
+  await awaitTint(story, 'John Healey');
+  await showNotes(popup, 'Deleted and restored.');
+  await pressOnNote(popup, 'Deleted and restored.', say('delete'));
+  await until('the note to go', async () => !(await readView(popup)).includes('Deleted and'));
+  await until('the tint to go', async () => !(await tintedWords(story)).includes('John Healey'));
   await pressKeys(popup, 'Control+z');
-  await awaitInView(popup, say('notesTab', { count: 1 }), 'Deleted and restored.');
-  await awaitTint(story, 'Healey');
+  await awaitInView(popup, 'Deleted and restored.');
+  await awaitTint(story, 'John Healey');
 });
 
 test('another open view shows a note at once', async () => {
   const other = await openPopup(gloss.session, story);
-  await awaitInView(other, say('notesTab', { count: 0 }));
+  await showNotes(other);
   const popup = await openPopup(gloss.session, story);
   await writeNote(popup, 'Marco Rubio', 'Seen in both.');
-  expect(await showNotes(other, 1)).toContain('Seen in both.');
+  await awaitInView(other, 'Seen in both.');
 });
 
 test('what was typed and not saved is there when the popup opens again', async () => {

@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type StoryServer, serveStories } from '../../scripts/serve-stories.ts';
-import { HIGHLIGHT_NAMES } from '../../utils/page/marks.ts';
 import { showNotes, writeNote } from './driver/notes.ts';
 import { openPopup } from './driver/popup.ts';
 import { openSession, type Session } from './driver/session.ts';
-import { awaitMarks, openStory, readMarks } from './driver/story-page.ts';
-import { until } from './driver/until.ts';
+import { awaitMarks, awaitTint, openStory } from './driver/story-page.ts';
 
 let profile = '';
 let stories: StoryServer;
@@ -43,10 +41,8 @@ test('a note is there after the browser was closed and opened again', async () =
   });
   await inBrowser(async (session) => {
     const story = await openStory(session, `${stories.origin}/demo.html`);
-    await until('the tint of the note', async () =>
-      (await readMarks(story))[HIGHLIGHT_NAMES.note]?.includes('Peskov'),
-    );
+    await awaitTint(story, 'Dmitry Peskov');
     const popup = await openPopup(session, story);
-    expect(await showNotes(popup, 1)).toContain('Written before the restart.');
+    await showNotes(popup, 'Written before the restart.');
   });
 });

@@ -1,11 +1,9 @@
 /** A page that allows nothing, neither styles nor scripts nor strings that become code, still gets all of Gloss. */
 import { expect, test } from 'vitest';
-import { HIGHLIGHT_NAMES } from '../../utils/page/marks.ts';
 import { awaitCard } from './driver/card.ts';
 import { writeNote } from './driver/notes.ts';
 import { openPopup } from './driver/popup.ts';
-import { awaitMarks, pointAt, readMarks } from './driver/story-page.ts';
-import { until } from './driver/until.ts';
+import { awaitMarks, awaitTint, pointAt } from './driver/story-page.ts';
 import { useGloss } from './driver/use-gloss.ts';
 
 const gloss = useGloss();
@@ -19,7 +17,5 @@ test('marks, card and note work under a policy that allows nothing', async () =>
   expect(box.width).toBeLessThan(500);
   const popup = await openPopup(gloss.session, story);
   await writeNote(popup, 'Kaja Kallas', 'Seen on a strict page.');
-  await until('the tint of the note', async () =>
-    (await readMarks(story))[HIGHLIGHT_NAMES.note]?.includes('Kallas'),
-  );
+  await awaitTint(story, 'Kaja Kallas');
 });

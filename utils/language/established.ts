@@ -13,14 +13,14 @@ export interface Established {
   add(name: PlacedName): void;
   /** Surnames that begin with this folded word, longest first. */
   surnamesFrom(word: string): readonly SurnameForm[];
-  /** Offset of the first full name of somebody; -1 where an earlier scan of the page met it. */
+  /** Offset of the first full name of somebody; `EARLIER` where it came before this text. */
   since(id: string): number;
   /** Whether some name of the story can mean nobody else. */
   isSure(id: string): boolean;
 }
 
-/** An earlier scan came before every offset of this one. */
-const EARLIER = -1;
+/** Where those stand who were named before this text: ahead of all of its offsets. */
+export const EARLIER = -1;
 
 export function createEstablished(lexicon: Lexicon, known: readonly Mention[]): Established {
   const forms = new Map<string, SurnameForm[]>();

@@ -19,6 +19,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæœøðþđħıłŋŧə]/g;
 const LOWER_ASCII_WORD = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
+/** Unified ideographs, which folding leaves as they are. */
+const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
 
 /**
  * One word or name in the form under which packs index it: compatibility-decomposed, without combining marks,
@@ -28,6 +30,7 @@ const ASCII_WORD = /^[A-Za-z0-9]*$/;
 export function foldName(name: string): string {
   if (LOWER_ASCII_WORD.test(name)) return name;
   if (ASCII_WORD.test(name)) return name.toLowerCase();
+  if (IDEOGRAPHS.test(name)) return name;
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -26,10 +26,20 @@ export interface KnownSpelling {
   kind: SpellingKind;
 }
 
+/** A surname after a title. */
+export interface TitledSurname {
+  /** Folded. */
+  surname: string;
+  /** As the story writes it. */
+  title: string;
+  /** Countries the story names, as ISO codes: presidents of others are not meant. */
+  countries: ReadonlySet<string>;
+}
+
 /** Every lookup takes words folded as `foldName` does. */
 export interface Lexicon {
   named(folded: string): readonly KnownSpelling[];
-  /** People of this surname who hold or held an office that the title names: "russian president" + "putin". */
-  titled(surname: string, title: string): readonly LexiconEntry[];
+  /** People of this surname who hold or held an office that the title names: "Russian President" + "putin". */
+  titled(question: TitledSurname): readonly LexiconEntry[];
   entry(id: string): LexiconEntry | undefined;
 }

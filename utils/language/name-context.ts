@@ -10,6 +10,7 @@ import {
   FUNCTION_WORDS,
   LEADING_PARTICLES,
   OFFICE_OF,
+  PLACE_BEGINNINGS,
   POSTNOMINALS,
   PREFIXES,
   THING_WORDS,
@@ -42,6 +43,9 @@ export interface ContextSearch {
 /** Words of a title looked through for its noun. */
 const MAX_TITLE_REACH = 5;
 
+/** Surnames of China, Korea and Vietnam in Latin letters are seldom longer than "Wang". */
+const MAX_SHORT_SURNAME = 4;
+
 /** Judges both sides of a name. */
 export function judgeContext(search: ContextSearch, name: NameInContext): Verdict {
   if (isInsideAddress(search.reader, name)) return 'longer';
@@ -69,7 +73,13 @@ function judgeRight(search: ContextSearch, name: NameInContext): Verdict {
   const folded = reader.folded(next);
   if (THING_WORDS.has(folded) || /^[ivx]+$/.test(folded)) return 'longer';
   if (isName(next) || mayFollowName(reader, next) || name.casing !== 'sentence') return 'clear';
-  return name.surnameFirst === true && name.part === 'surname' ? 'namesake' : 'longer';
+  return mayComeFirst(reader, name) && reader.shape(next) === SHAPE.capital ? 'namesake' : 'longer';
+}
+
+/** Whether a given name may follow the surname. "Lee Wai-yin" is named in the East Asian order beside a "John Lee". */
+function mayComeFirst(reader: WordReader, { first, part, surnameFirst }: NameInContext): boolean {
+  if (part !== 'surname') return false;
+  return surnameFirst === true || reader.folded(first).length <= MAX_SHORT_SURNAME;
 }
 
 /** "Trump-Putin", "Trump-era" and "Trump-Russia", but not "Healey-Singh". */
@@ -165,6 +175,7 @@ function judgeCapitalisedLeft(reader: WordReader, before: number, name: NameInCo
   const isAbbreviated = shape === SHAPE.initial && reader.word(before).endsWith('.');
   if (isAbbreviated) return 'namesake';
   if (isFirstLady(reader, before)) return 'namesake';
+  if (PLACE_BEGINNINGS.has(folded)) return 'longer';
   if (FUNCTION_WORDS.has(folded) || isTitleWord(folded) || CALENDAR_WORDS.has(folded))
     return 'clear';
   if (GIVEN_NAMES.has(folded)) return 'namesake';

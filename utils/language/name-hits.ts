@@ -2,7 +2,7 @@
 import type { Document, DocumentBlock } from './document.ts';
 import { foldName } from './fold.ts';
 import type { Hit, HitSearch } from './hit.ts';
-import type { KnownSpelling, Lexicon, LexiconEntry } from './lexicon.ts';
+import type { KnownSpelling, LexiconEntry } from './lexicon.ts';
 import { scriptHits } from './script-hits.ts';
 import { HONORIFICS, OFFICE_NOUNS, TITLE_MODIFIERS } from './title-words.ts';
 import { GAP, SHAPE } from './tokens.ts';
@@ -11,6 +11,8 @@ import { CONNECTIVES, LEADING_PARTICLES, PARTICLES, POSTNOMINALS } from './words
 
 /** Words of the longest name looked up: "Organization for Security and Co-operation in Europe". */
 const MAX_WORDS = 8;
+/** Without case nothing shows where a name may begin, so every word begins a search. */
+const MAX_UNCASED_WORDS = 5;
 /** Capital letters alone show a name and no acronym from this length on. */
 const MIN_SHOUTED_NAME = 4;
 
@@ -64,11 +66,11 @@ function mayEnd(reader: WordReader, index: number): boolean {
 }
 
 function longestHit(search: HitSearch, block: DocumentBlock, first: number): Hit | undefined {
-  const { reader, lexicon, document } = search;
+  const { reader, document } = search;
   let run: Run | undefined = beginRun(reader, first);
   let best: Hit | undefined;
   while (run !== undefined) {
-    const found = mayEnd(reader, run.at) ? lookUp(lexicon, run) : [];
+    const found = mayEnd(reader, run.at) ? lookUp(search, run) : [];
     const fitting = found.filter((known) =>
       isWrittenLike(search, { known, first, run: run as Run }),
     );
@@ -86,7 +88,8 @@ function beginRun(reader: WordReader, first: number): Run {
 }
 
 function extendRun({ reader, document }: HitSearch, run: Run): Run | undefined {
-  if (run.words >= MAX_WORDS) return undefined;
+  const limit = reader.shape(run.at) === SHAPE.uncased ? MAX_UNCASED_WORDS : MAX_WORDS;
+  if (run.words >= limit) return undefined;
   const joined = ampersandAfter(document, reader, run);
   if (joined !== undefined) return joined;
   const at = reader.after(run.at);
@@ -114,9 +117,13 @@ function ampersandAfter({ tokens }: Document, reader: WordReader, run: Run): Run
   return { ...run, at, words: run.words + 1, key: run.key + tail, loose: run.loose + tail };
 }
 
-function lookUp(lexicon: Lexicon, { key, loose, initials }: Run): readonly KnownSpelling[] {
+function lookUp(
+  { lexicon, reader }: HitSearch,
+  { at, key, loose, initials }: Run,
+): readonly KnownSpelling[] {
+  const endsInInitial = initials !== '' && reader.shape(at) === SHAPE.initial;
   const exact = lexicon.named(key);
-  if (exact.length > 0 || loose === key) return exact;
+  if (exact.length > 0 || loose === key || endsInInitial) return exact;
   return lexicon.named(loose).filter(({ entry }) => fitsInitials(entry, initials));
 }
 

@@ -2,45 +2,45 @@
 import type { Mention } from './analysis.ts';
 import { countryOf } from './countries.ts';
 import type { Document } from './document.ts';
-import { createEstablished } from './established.ts';
+import { createEstablished, EARLIER } from './established.ts';
 import type { FoundName, NameSearch, PlacedName } from './found-name.ts';
 import type { Hit } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { judgeContext } from './name-context.ts';
 import { findHits } from './name-hits.ts';
 import { markDoubtful } from './namesake-cues.ts';
+import type { StoryCompany } from './story-company.ts';
 import { findSurnames } from './surnames.ts';
 import { findTitledSurnames } from './titled-surnames.ts';
 import { appositionAfter, titleBefore } from './titles.ts';
 
-/** Names in the order of the text, without overlaps. `known` are names of this page found before. */
-export function findNames(story: {
+export interface NamesQuestion {
   document: Document;
   lexicon: Lexicon;
+  company: StoryCompany;
+  /** The story's title, whose people count as named although it is no part of the text. */
+  title?: Document | undefined;
+  /** Mentions of this page found before. */
   known?: readonly Mention[] | undefined;
-}): FoundName[] {
+}
+
+/** Names in the order of the text, without overlaps. */
+export function findNames(story: NamesQuestion): FoundName[] {
   const search = createSearch(story);
+  if (story.title !== undefined) establishTitle(search, story.title);
   const hits = findHits(search);
   for (const hit of hits) search.markName(hit);
   const whole = hits
     .filter((hit) => !isDeferred(hit) && isClear(search, hit))
     .map((hit) => nameOf(search, hit));
-  const titled = search.document.english ? findTitledSurnames(search) : [];
+  const titled = search.document.english ? findTitled(search, hits, story.company) : [];
   for (const name of [...whole, ...titled]) search.established.add(name);
   const surnames = search.document.english ? findSurnames(search) : [];
   const found = [...whole, ...titled, ...surnames, ...findDeferred(search, hits, whole)];
   return describeNames(search, markDoubtful(search.document, dropOverlaps(found)));
 }
 
-function createSearch({
-  document,
-  lexicon,
-  known = [],
-}: {
-  document: Document;
-  lexicon: Lexicon;
-  known?: readonly Mention[] | undefined;
-}): NameSearch {
+function createSearch({ document, lexicon, known = [] }: NamesQuestion): NameSearch {
   const taken = new Uint8Array(document.tokens.count);
   return {
     document,
@@ -50,6 +50,23 @@ function createSearch({
     isName: (token) => taken[token] === 1,
     markName: ({ first, last }) => taken.fill(1, first, last + 1),
   };
+}
+
+/** A word of somebody's whole name stands for that person, whatever title it has: "President Hassan" for Hassan Mohamud. */
+function findTitled(search: NameSearch, hits: readonly Hit[], { countries }: StoryCompany) {
+  const taken = new Set<string>();
+  for (const { first, last } of hits) {
+    for (let token = first; token <= last; token++) taken.add(search.reader.folded(token));
+  }
+  return findTitledSurnames({ ...search, countries, taken });
+}
+
+function establishTitle(search: NameSearch, document: Document): void {
+  const inTitle = { ...search, document, reader: document.reader, isName: () => false };
+  for (const hit of findHits(inTitle)) {
+    if (hit.words < 2 || !isClear(inTitle, hit)) continue;
+    search.established.add({ ...nameOf(inTitle, hit), start: EARLIER });
+  }
 }
 
 /** In headlines every word may be in capitals, so a single one is a name only if the story uses it elsewhere. */
@@ -86,7 +103,8 @@ function findDeferred(search: NameSearch, hits: readonly Hit[], found: readonly 
   return hits.flatMap((hit) => {
     if (starts.has(hit.start) || !isClear(search, hit)) return [];
     const name = nameOf(search, hit);
-    return isDeferred(hit) && !groups.has(name.group) ? [] : [name];
+    const isKnown = groups.has(name.group) || name.entries.every(search.established.isSure);
+    return isDeferred(hit) && !isKnown ? [] : [name];
   });
 }
 

@@ -1,13 +1,15 @@
 /** Where a story says that somebody else bears the name of a person it names. */
+import type { Span } from './analysis.ts';
 import type { Document } from './document.ts';
 import { foldName } from './fold.ts';
 import type { PlacedName } from './found-name.ts';
+import { spanAt } from './text.ts';
 import { CLAUSE_OPENERS, GENERATION_WORDS, NAMESAKE_WORDS } from './words.ts';
 
 /** Says that two people of one paragraph share a whole name. */
 const SAME_NAME = /\bnamesakes?\b/gi;
 /** Says that they share a surname at least. */
-const SAME_SURNAME = /\b(?:no relation|not related|unrelated)\b/gi;
+const SAME_SURNAME = /\b(?:no relation|not related)\b/gi;
 
 /**
  * Marks as doubtful the names of people after a cue such as "a second", the same names from there on, and the names
@@ -24,16 +26,14 @@ export function markDoubtful(document: Document, names: readonly PlacedName[]): 
     if (cue !== '' && !GENERATION_WORDS.has(cue)) {
       cued.add(written).add(document.reader.folded(name.last));
     }
-    const blocks = name.form === 'surname' ? [...sharing, ...related] : sharing;
-    const isNear = blocks.some(({ start, end }) => start <= name.start && name.end <= end);
+    const block = spanAt(document.blocks, name.start);
+    const isNear = sharing.has(block) || (name.form === 'surname' && related.has(block));
     return cue !== '' || isNear || cued.has(written) ? { ...name, doubtful: true } : name;
   });
 }
 
-function blocksWith({ text, blocks }: Document, cue: RegExp) {
-  const cues = [...text.matchAll(cue)].map(({ index }) => index);
-  if (cues.length === 0) return [];
-  return blocks.filter(({ start, end }) => cues.some((at) => start <= at && at < end));
+function blocksWith({ text, blocks }: Document, cue: RegExp): ReadonlySet<Span | undefined> {
+  return new Set([...text.matchAll(cue)].map(({ index }) => spanAt(blocks, index)));
 }
 
 /** The word before a name that makes it another's, or an empty text. */

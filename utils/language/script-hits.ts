@@ -3,20 +3,23 @@ import type { DocumentBlock } from './document.ts';
 import { foldName } from './fold.ts';
 import type { Hit, HitSearch } from './hit.ts';
 
-/** Scripts written without spaces, and Korean, whose particles hang on the name. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u;
+/** Chinese and Japanese put names anywhere in a run of characters. */
+const HAN = /\p{scx=Han}/u;
+/** Korean hangs particles on the end of a name. */
+const HANGUL = /\p{sc=Hangul}/u;
 /** Two characters of Chinese stand inside longer words too often to be a name there. */
 const MIN_LENGTH = 3;
-/** Names of the East are three or four characters; Japanese ones seldom more than six. */
-const MAX_LENGTH = 8;
+/** Names in these scripts are three or four characters, seldom six. */
+const MAX_LENGTH = 6;
 
-/** Hits that begin anywhere inside one token of such a script, the longest at each place, without overlaps. */
+/** Hits inside one token of such a script, the longest at each place, without overlaps. */
 export function scriptHits(search: HitSearch, block: DocumentBlock, token: number): Hit[] {
   const { text, tokens } = search.document;
   const [from, to] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
-  if (!UNSPACED.test(text.slice(from, from + 1))) return [];
+  const first = text.charAt(from);
+  const starts = HAN.test(first) ? to - MIN_LENGTH : HANGUL.test(first) ? from : from - 1;
   const hits: Hit[] = [];
-  for (let start = from; start + MIN_LENGTH <= to; start++) {
+  for (let start = from; start <= starts; start++) {
     const hit = hitAt(search, { block, token, start, limit: Math.min(to, start + MAX_LENGTH) });
     if (hit === undefined) continue;
     hits.push(hit);

@@ -23,18 +23,6 @@ export function findSentences(text: string, tokens: Tokens): Span[] {
   return sentences;
 }
 
-/** The sentence an offset lies in, or after if it lies between two. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  let from = 0;
-  let to = sentences.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return sentences[from - 1];
-}
-
 /** Whether a sentence ends between the token before `next` and `next`, which white space parts. */
 function endsBefore(text: string, tokens: Tokens, next: number): boolean {
   if (tokens.gaps[next] === GAP.lineBreak) return true;

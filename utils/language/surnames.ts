@@ -6,7 +6,8 @@ import type { NameSearch, PlacedName, Rival } from './found-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { judgeContext, type Verdict } from './name-context.ts';
-import { sentenceAt } from './sentences.ts';
+import { spanAt } from './text.ts';
+import { isTitleNoun } from './titles.ts';
 import { SHAPE } from './tokens.ts';
 import { ARTICLES, LEADING_PARTICLES, PLACE_PREPOSITIONS, REGIONS } from './words.ts';
 
@@ -113,7 +114,7 @@ function nameNamesake(search: NameSearch, { first, last }: SurnameHit) {
   const given = before < 0 ? '' : reader.folded(before);
   let from = first;
   for (let names = 0, at = before; names < MAX_GIVEN_NAMES && at >= 0; names++) {
-    if (!reader.isCapitalised(at)) break;
+    if (!reader.isCapitalised(at) || isTitleNoun(reader.folded(at))) break;
     from = at;
     at = reader.before(at);
   }
@@ -131,7 +132,7 @@ function textOf({ document: { text, tokens } }: NameSearch, first: number, last:
 /** Any word may be capitalised there, so it need not be a given name. */
 function beginsSentence({ sentences, tokens }: NameSearch['document'], token: number): boolean {
   const start = tokens.starts[token] ?? 0;
-  return sentenceAt(sentences, start)?.start === start;
+  return spanAt(sentences, start)?.start === start;
 }
 
 function isPartOfPair(

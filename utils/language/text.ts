@@ -78,6 +78,18 @@ function countUpTo(ascending: ArrayLike<number>, limit: number): number {
   return from;
 }
 
+/** The last of the spans, ascending and apart, that begins at or before an offset. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return spans[from - 1];
+}
+
 /** Lines of plain text. What kind of block a line is only its shape can tell, which is its reader's business. */
 function lineSpans(text: string): TextBlock[] {
   const spans: TextBlock[] = [];

@@ -2,11 +2,19 @@
 import type { DocumentBlock } from './document.ts';
 import type { NameSearch, PlacedName } from './found-name.ts';
 import { judgeContext } from './name-context.ts';
+import type { StoryCompany } from './story-company.ts';
 import { OFFICE_NOUNS } from './title-words.ts';
 import { titleBefore } from './titles.ts';
 import { SHAPE } from './tokens.ts';
+import { CALENDAR_WORDS } from './words.ts';
 
-export function findTitledSurnames(search: NameSearch): PlacedName[] {
+/** `countries` are those the story names; `taken` are words of the whole names in it, which belong to those. */
+interface TitledSearch extends NameSearch {
+  countries: StoryCompany['countries'];
+  taken: ReadonlySet<string>;
+}
+
+export function findTitledSurnames(search: TitledSearch): PlacedName[] {
   const found: PlacedName[] = [];
   for (const block of search.document.blocks) {
     for (let index = block.first; index < block.last; index++) {
@@ -19,34 +27,48 @@ export function findTitledSurnames(search: NameSearch): PlacedName[] {
   return found;
 }
 
-function titledAt(search: NameSearch, block: DocumentBlock, first: number): PlacedName | undefined {
-  const { reader, document, isName } = search;
-  const shape = reader.shape(first);
-  if ((shape !== SHAPE.capital && shape !== SHAPE.capitals) || isName(first)) return undefined;
-  const before = reader.before(first);
-  if (before < 0 || !OFFICE_NOUNS.has(reader.folded(before))) return undefined;
+function titledAt(
+  search: TitledSearch,
+  block: DocumentBlock,
+  first: number,
+): PlacedName | undefined {
+  const { document, reader, isName } = search;
+  if (isName(first) || !isAfterTitle(search, first) || isFollowed(search, block, first)) {
+    return undefined;
+  }
   const place = { first, last: first, part: 'surname', casing: block.casing } as const;
   if (judgeContext(search, place) !== 'clear') return undefined;
-  const title = titleBefore({ ...search, isPerson: isName }, place);
-  if (title === undefined) return undefined;
-  const people = search.lexicon.titled(
-    reader.folded(first),
-    document.text.slice(title.start, title.end),
-  );
-  const [person] = people;
-  if (people.length !== 1 || person === undefined) return undefined;
-  const start = document.tokens.starts[first] ?? 0;
-  const end = document.tokens.ends[first] ?? start;
-  const entries = [person.id];
+  const span = titleBefore({ ...search, isPerson: isName }, place);
+  if (span === undefined) return undefined;
+  const title = document.text.slice(span.start, span.end);
+  const surname = reader.folded(first);
+  const [person, other] = search.lexicon.titled({ surname, title, countries: search.countries });
+  return person === undefined || other !== undefined ? undefined : nameOf(search, first, person.id);
+}
+
+function isAfterTitle({ reader, taken }: TitledSearch, first: number): boolean {
+  const shape = reader.shape(first);
+  if (shape !== SHAPE.capital && shape !== SHAPE.capitals) return false;
+  const before = reader.before(first);
+  return before >= 0 && OFFICE_NOUNS.has(reader.folded(before)) && !taken.has(reader.folded(first));
+}
+
+/** "President Hassan Sheikh Mohamud": what follows may be the surname. */
+function isFollowed({ reader }: TitledSearch, { casing }: DocumentBlock, first: number): boolean {
+  const next = reader.after(first);
+  if (next < 0 || casing !== 'sentence' || !reader.isCapitalised(next)) return false;
+  return !CALENDAR_WORDS.has(reader.folded(next));
+}
+
+function nameOf({ document: { tokens } }: TitledSearch, first: number, id: string): PlacedName {
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[first] ?? start;
   return {
-    first,
-    last: first,
-    start,
-    end,
+    ...{ first, last: first, start, end },
     type: 'person',
     form: 'titled',
-    group: person.id,
-    entries,
+    group: id,
+    entries: [id],
     rivals: [],
   };
 }

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Abbreviations of titles: a name follows, so their full stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS = words(`
-  adm amb capt cmdr col comdr cpl det dr fr gen gov hon insp lt maj messrs mme mr mrs ms msgr mx pfc pres prof
+  adm amb capt cmdr col comdr cpl det dr fr gen gov hon insp lt maj md messrs mme mr mrs ms msgr mx pfc pres prof
   pvt rep revd rev sen sgt supt
 `);
 
@@ -94,7 +94,9 @@ export const POSTNOMINALS = words('cbe dbe esq kbe kc mbe mep mp msp obe phd qc'
 export const PREFIXES = words('anti ex mid neo non post pre pro trans');
 
 /** Prepositions of place: before an ordinary surname they make it a place more often than not. */
-export const PLACE_PREPOSITIONS = words('across around at in inside into near outside throughout');
+export const PLACE_PREPOSITIONS = words(
+  'across around at from in inside into near outside throughout via',
+);
 
 /** Parts of countries that stand after a town's name and a comma: "Austin, Texas". */
 export const REGIONS = words(`
@@ -106,7 +108,7 @@ export const REGIONS = words(`
 
 /** Before a name: another bearer of it. */
 export const NAMESAKE_WORDS = words(
-  'another different elder older other second third this younger',
+  'another different elder older other second third this which younger',
 );
 
 /** Of those, the words that say so whatever follows: "second" may belong to "the second Trump term". */
@@ -117,3 +119,6 @@ export const CLAUSE_OPENERS = words('and had has is of said was who whose with')
 
 /** Before an ordinary word: no name follows. */
 export const ARTICLES = words('a an every the');
+
+/** Words that begin the names of places: "St. Paul", "Port Vance". */
+export const PLACE_BEGINNINGS = words('camp cape fort ft lake los mount mt port san santa st');

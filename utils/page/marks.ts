@@ -41,55 +41,71 @@ type PointableRegistry = HighlightRegistry & {
 
 type PageWindow = Window & typeof globalThis;
 
-/** Marks on a window's page, until the signal aborts; then every trace goes. */
+/**
+ * Marks on a window's page, until the signal aborts; then every trace goes. What is drawn is kept beside the
+ * highlights too: a page can empty them, and Firefox cannot iterate them from a content script.
+ */
 export function createMarks(window: PageWindow, signal: AbortSignal): Marks {
-  const { registry, highlights } = createHighlights(window);
-
+  const layers = Object.fromEntries(
+    KINDS.map((kind) => [kind, createLayer(window, kind)]),
+  ) as Record<MarkKind, Layer>;
   const reassert = () => {
-    for (const kind of KINDS) {
-      const name = HIGHLIGHT_NAMES[kind];
-      const highlight = highlights[kind];
-      const isShown = registry.get(name) === highlight;
-      if (highlight.size > 0 && !isShown) registry.set(name, highlight);
-      if (highlight.size === 0 && isShown) registry.delete(name);
-    }
+    for (const kind of KINDS) layers[kind].reassert();
   };
-  const draw = (kind: MarkKind, ranges: Iterable<Range>) => {
-    highlights[kind].clear();
-    for (const range of ranges) highlights[kind].add(range);
-    reassert();
-  };
-
   const look = window.setInterval(() => window.document.hidden || reassert(), LOOK_MS);
   signal.addEventListener('abort', () => {
     window.clearInterval(look);
-    for (const kind of KINDS) draw(kind, []);
+    for (const kind of KINDS) layers[kind].draw([]);
   });
 
   return {
-    draw,
+    draw: (kind, ranges) => layers[kind].draw(ranges),
     reassert,
     dropDead() {
-      for (const kind of KINDS) {
-        for (const range of highlights[kind]) if (isDead(range)) highlights[kind].delete(range);
-      }
+      for (const kind of KINDS) layers[kind].dropDead();
     },
-    at: (point) => personMarkAt(window, { point, highlights }),
+    at: (point) => markAt(window, { point, layers: [layers.first, layers.again] }),
   };
 }
 
-type Highlights = Readonly<Record<MarkKind, Highlight>>;
+/** One kind of marks: its highlight, and what is drawn by it. */
+interface Layer {
+  highlight: Highlight;
+  drawn(): ReadonlySet<Range>;
+  draw(ranges: Iterable<Range>): void;
+  dropDead(): void;
+  reassert(): void;
+}
 
-function createHighlights({ CSS, Highlight }: PageWindow): {
-  registry: HighlightRegistry;
-  highlights: Highlights;
-} {
-  const entries = KINDS.map((kind) => {
-    const highlight = new Highlight();
-    highlight.priority = PRIORITY[kind];
-    return [kind, highlight] as const;
-  });
-  return { registry: CSS.highlights, highlights: Object.fromEntries(entries) as Highlights };
+function createLayer({ CSS, Highlight }: PageWindow, kind: MarkKind): Layer {
+  const registry = CSS.highlights;
+  const name = HIGHLIGHT_NAMES[kind];
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY[kind];
+  let drawn: ReadonlySet<Range> = new Set();
+
+  const reassert = () => {
+    if (highlight.size !== drawn.size) for (const range of drawn) highlight.add(range);
+    const isShown = registry.get(name) === highlight;
+    if (drawn.size > 0 && !isShown) registry.set(name, highlight);
+    if (drawn.size === 0 && isShown) registry.delete(name);
+  };
+  const draw = (ranges: Iterable<Range>) => {
+    const next = new Set(ranges);
+    for (const range of drawn) if (!next.has(range)) highlight.delete(range);
+    for (const range of next) if (!drawn.has(range)) highlight.add(range);
+    drawn = next;
+    reassert();
+  };
+  return {
+    highlight,
+    drawn: () => drawn,
+    draw,
+    reassert,
+    dropDead() {
+      if ([...drawn].some(isDead)) draw([...drawn].filter((range) => !isDead(range)));
+    },
+  };
 }
 
 /** True for a range that marks nothing any more. */
@@ -99,33 +115,30 @@ export function isDead(range: AbstractRange): boolean {
 
 interface Hit {
   point: Point;
-  highlights: Highlights;
+  layers: readonly Layer[];
 }
 
-function personMarkAt(window: PageWindow, { point, highlights }: Hit): Range | undefined {
+function markAt(window: PageWindow, { point, layers }: Hit): Range | undefined {
   const registry: PointableRegistry = window.CSS.highlights;
-  if (!registry.highlightsFromPoint) return markAroundCaret(window.document, { point, highlights });
+  if (!registry.highlightsFromPoint) return markAroundCaret(window.document, { point, layers });
   for (const { highlight, ranges } of registry.highlightsFromPoint(point.x, point.y)) {
-    const isPerson = highlight === highlights.first || highlight === highlights.again;
-    const range = ranges.find((candidate) => highlight.has(candidate));
-    if (isPerson && range) return range as Range;
+    const layer = layers.find((one) => one.highlight === highlight);
+    const range = ranges.find((one) => layer?.drawn().has(one as Range));
+    if (range) return range as Range;
   }
   return undefined;
 }
 
 /** The caret nearest to the point may lie beside a mark, so the mark's own boxes are asked too. */
-function markAroundCaret(document: Document, { point, highlights }: Hit): Range | undefined {
+function markAroundCaret(document: Document, { point, layers }: Hit): Range | undefined {
   const caret = document.caretPositionFromPoint?.(point.x, point.y);
   const legacy = caret ? undefined : document.caretRangeFromPoint?.(point.x, point.y);
   const node = caret?.offsetNode ?? legacy?.startContainer;
   const offset = caret?.offset ?? legacy?.startOffset ?? 0;
   if (!node) return undefined;
-  for (const highlight of [highlights.first, highlights.again]) {
-    for (const range of highlight as Iterable<Range>) {
-      if (range.isPointInRange(node, offset) && isInBoxes(point, range)) return range;
-    }
-  }
-  return undefined;
+  return layers
+    .flatMap((layer) => [...layer.drawn()])
+    .find((range) => range.isPointInRange(node, offset) && isInBoxes(point, range));
 }
 
 function isInBoxes(point: Point, range: Range): boolean {

@@ -4,7 +4,7 @@ import type { NameForm, Rival } from '../language/found-name.ts';
 import { GIVEN_NAMES } from '../language/given-names.ts';
 import type { StoryCompany } from '../language/story-company.ts';
 import { readPartialDate } from './partial-date.ts';
-import type { KnownEntity } from './people-index.ts';
+import { DAILY_NEWS, type KnownEntity } from './people-index.ts';
 import type { Entity, Person, Role } from './person.ts';
 import type { Reason } from './reasons.ts';
 import { fitTitle } from './role-words.ts';
@@ -68,8 +68,6 @@ const OTHER_COUNTRY = 0.5;
 const MIN_SCORE = 0.7;
 /** Lead over the next that a choice needs. */
 const MIN_LEAD = 0.1;
-/** Tier of people named daily: their names stand for them even where others bear them too. */
-const DAILY_NEWS = 5;
 /** Before this age nobody is named for an office. */
 const MIN_AGE_YEARS = 16;
 const DAYS_PER_YEAR = 365.25;

@@ -1,10 +1,16 @@
 /** All packs as one: who goes by a name, and the record behind an id. Packs that come first win. */
 import { foldName } from '../language/fold.ts';
-import type { KnownSpelling, Lexicon, LexiconEntry, SpellingKind } from '../language/lexicon.ts';
-import { HONORIFICS, OFFICE_NOUNS, TITLE_MODIFIERS } from '../language/title-words.ts';
+import type {
+  KnownSpelling,
+  Lexicon,
+  LexiconEntry,
+  SpellingKind,
+  TitledSurname,
+} from '../language/lexicon.ts';
 import type { EntityIndex, Pack } from './pack.ts';
 import type { Entity, Person } from './person.ts';
 import { fitTitle } from './role-words.ts';
+import { surnameSpellings } from './surnames.ts';
 
 /** A record and the day its facts were last compared with their sources. */
 export interface KnownEntity {
@@ -18,8 +24,13 @@ export interface PeopleIndex extends Lexicon {
 
 /** Decoded records kept; a long page names some hundreds. */
 const MAX_KEPT = 5_000;
-/** A surname alone must have this many letters: "III" and initials are none. */
+/** A surname alone must have this many letters. */
 const MIN_SURNAME = 2;
+
+/** Tier of people whom world news names daily. */
+export const DAILY_NEWS = 5;
+/** News leaves it out as often as not: "el-Sisi", "Sisi". */
+const ARABIC_ARTICLE = /^(?:al|el) /;
 
 /** A record as the recogniser sees it, decoded once. */
 interface IndexedEntity extends KnownEntity {
@@ -27,31 +38,28 @@ interface IndexedEntity extends KnownEntity {
   spellings: ReadonlyMap<string, KnownSpelling>;
 }
 
+/** A pack with the records it decoded. */
+interface Shelf {
+  pack: Pack;
+  read(index: EntityIndex): IndexedEntity;
+}
+
 export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
-  const kept = packs.map(() => new Map<EntityIndex, IndexedEntity>());
-  const read = (nth: number, pack: Pack, index: EntityIndex): IndexedEntity => {
-    const records = kept[nth] ?? new Map<EntityIndex, IndexedEntity>();
-    const known = records.get(index);
-    if (known !== undefined) return known;
-    if (records.size >= MAX_KEPT) records.clear();
-    const indexed = indexEntity(pack.entity(index), pack.info.asOf);
-    records.set(index, indexed);
-    return indexed;
-  };
+  const shelves = packs.map(createShelf);
   const collect = (look: (pack: Pack) => readonly EntityIndex[]): IndexedEntity[] => {
     const found: IndexedEntity[] = [];
-    for (const [nth, pack] of packs.entries()) {
+    for (const { pack, read } of shelves) {
       for (const index of look(pack)) {
-        const one = read(nth, pack, index);
+        const one = read(index);
         if (!found.some((other) => isSame(other.entity, one.entity))) found.push(one);
       }
     }
     return found;
   };
   const find = (id: string): IndexedEntity | undefined => {
-    for (const [nth, pack] of packs.entries()) {
+    for (const { pack, read } of shelves) {
       const index = pack.indexOf(id);
-      if (index >= 0) return read(nth, pack, index);
+      if (index >= 0) return read(index);
     }
     return undefined;
   };
@@ -60,10 +68,25 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
     entry: (id) => find(id)?.entry,
     named: (folded) =>
       collect((pack) => pack.named(folded)).flatMap(({ spellings }) => spellings.get(folded) ?? []),
-    titled: (surname, title) =>
-      collect((pack) => pack.surnamed(surname))
-        .filter(({ entity }) => entity.kind === 'person' && isFirmFit(entity, title))
+    titled: (question) =>
+      collect((pack) => pack.surnamed(question.surname))
+        .filter(({ entity }) => entity.kind === 'person' && isFirmFit(entity, question))
         .map(({ entry }) => entry),
+  };
+}
+
+function createShelf(pack: Pack): Shelf {
+  const records = new Map<EntityIndex, IndexedEntity>();
+  return {
+    pack,
+    read(index) {
+      const known = records.get(index);
+      if (known !== undefined) return known;
+      if (records.size >= MAX_KEPT) records.clear();
+      const indexed = indexEntity(pack.entity(index), pack.info.asOf);
+      records.set(index, indexed);
+      return indexed;
+    },
   };
 }
 
@@ -72,9 +95,12 @@ function isSame(a: Entity, b: Entity): boolean {
   return a.id === b.id || (a.qid !== undefined && a.qid === b.qid);
 }
 
-function isFirmFit(person: Person, title: string): boolean {
+/** Without a full name, only an office of a country that the story speaks of is evidence enough, or daily news. */
+function isFirmFit(person: Person, { title, countries }: TitledSurname): boolean {
   const { role, conflict } = fitTitle(person, title);
-  return role !== undefined && !conflict;
+  if (role === undefined || conflict) return false;
+  if (person.tier >= DAILY_NEWS) return true;
+  return [...person.countries, role.country ?? ''].some((code) => countries.has(code));
 }
 
 function indexEntity(entity: Entity, asOf: string): IndexedEntity {
@@ -108,27 +134,12 @@ function entryOf(entity: Entity): LexiconEntry {
   };
 }
 
-/**
- * Folded surnames of a person: the pack's own, and what stands in its place in the aliases, so that
- * "Volodymyr Zelensky" lets "Zelensky" stand for Volodymyr Zelenskyy.
- */
-function surnamesOf({ surname, surnameFirst, aliases }: Person): string[] {
-  if (surname === undefined || /^[IVX]+$/.test(surname)) return [];
-  const folded = foldName(surname);
-  if (folded.length < MIN_SURNAME) return [];
-  if (surnameFirst === true) return [folded];
-  const others = aliases.map((alias) => lastWord(foldName(alias), folded));
-  return [...new Set([folded, ...others.filter((word) => word.length > MIN_SURNAME)])];
-}
-
-/** Last word of an alias of several words that does not hold the surname; empty where it is no other spelling of it. */
-function lastWord(alias: string, surname: string): string {
-  const words = alias.split(' ').filter((word) => !isTitleWord(word));
-  const last = words.at(-1) ?? '';
-  const holds = ` ${alias} `.includes(` ${surname} `);
-  return words.length < 2 || holds ? '' : last;
-}
-
-function isTitleWord(folded: string): boolean {
-  return HONORIFICS.has(folded) || OFFICE_NOUNS.has(folded) || TITLE_MODIFIERS.has(folded);
+/** Folded surnames of a person in every spelling; "III" and single letters are none. */
+function surnamesOf(person: Person): string[] {
+  const surnames = surnameSpellings(person)
+    .filter((surname) => surname.length >= MIN_SURNAME && !/^[IVX]+$/.test(surname))
+    .map(foldName);
+  return [
+    ...new Set(surnames.flatMap((surname) => [surname, surname.replace(ARABIC_ARTICLE, '')])),
+  ];
 }

@@ -28,7 +28,7 @@ const ENGLISH: Wording = {
     `“${written}” follows a title that ${name} holds or held.`,
   'title-fits': ({ title, office }) => `“${title}” beside the name fits the office ${office}.`,
   'in-office': ({ office, day }) => `In office on ${sayDay(day)}: ${office}.`,
-  'country-named': () => 'The story names their country.',
+  'country-named': () => 'The story speaks of the same country.',
   'named-before': () => 'Named earlier on this page.',
   'common-name': () => 'The name is common, and nothing in the story tells who is meant.',
   'title-differs': ({ title }) => `“${title}” beside the name does not fit what is known of them.`,

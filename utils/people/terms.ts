@@ -107,10 +107,13 @@ function touches(earlier: Tenure, later: Tenure): boolean {
   return later.start !== undefined && later.start.first <= lastDay(earlier) + 1;
 }
 
-/** Without a gap, whatever the exact days were. */
+/**
+ * Without a gap, whatever the exact days were. A row that ended on an unknown day touches only rows that
+ * begin as it does, and those know more of the same stretch.
+ */
 function continues(earlier: Tenure, later: Tenure): boolean {
-  if (later.start === undefined) return false;
-  return earlier.end === undefined ? earlier.open : later.start.last <= earlier.end.first + 1;
+  if (earlier.end === undefined || later.start === undefined) return true;
+  return later.start.last <= earlier.end.first + 1;
 }
 
 function joinTerm(earlier: Term, later: Term): void {

@@ -1,9 +1,9 @@
 /** The background's end of the contract: checks every request and its sender before a handler sees it. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { type Answers, type Params, REQUESTS, type RequestName } from '@/utils/messages.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import type { RequestEnvelope } from './ask.ts';
+import { browser } from './browser.ts';
 
 /** Where a request comes from, as the browser vouches for it. */
 export interface Origin {

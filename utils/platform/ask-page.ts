@@ -1,8 +1,9 @@
 /** A view's question to the reader's page in a tab. */
-import { browser } from 'wxt/browser';
+
 import type { QuestionName, Questions } from '@/utils/messages.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import { sendOnce } from './ask.ts';
+import { browser } from './browser.ts';
 
 /** What travels to a page. */
 export interface QuestionEnvelope {

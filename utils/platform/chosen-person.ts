@@ -1,6 +1,7 @@
 /** Whom an "Add note" press on a card chose, until the popup of that tab has asked for them. */
-import { browser } from 'wxt/browser';
+
 import type { PersonReference } from '@/utils/notes/note.ts';
+import { browser } from './browser.ts';
 
 /** Remembers across a stop of the background, forgets with the browser session. */
 export interface ChosenPerson {

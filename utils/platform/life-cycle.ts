@@ -1,5 +1,5 @@
 /** Moments in the life of the extension itself. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** Runs once after Gloss is installed or updated; must be registered while the background starts. */
 export function onInstalled(listener: () => void): void {

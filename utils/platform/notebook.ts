@@ -1,5 +1,5 @@
 /** The notebook's own place: the side panel in Chromium, the sidebar in Firefox. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** What either browser has and the other lacks, which the polyfill hands through but does not describe. */
 interface PanelApis {

@@ -1,4 +1,4 @@
-/** Notices: how the background tells pages and views that something changed. */
+/** Hears notices: what the background tells pages and views of changes. */
 import { browser } from 'wxt/browser';
 import type { Notice } from '@/utils/messages.ts';
 
@@ -11,17 +11,6 @@ export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), {
     once: true,
   });
-}
-
-/** Tells every view and every page that listens; most tabs do not, which is no failure. */
-export async function sendNotice(notice: Notice): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.allSettled([
-    browser.runtime.sendMessage(notice),
-    ...tabs.map(async ({ id }) => {
-      if (id !== undefined) await browser.tabs.sendMessage(id, notice, { frameId: 0 });
-    }),
-  ]);
 }
 
 function isNotice(message: unknown): message is Notice {

@@ -1,6 +1,7 @@
 /** Options in the browser's own storage; the background is their one writer. */
-import { browser } from 'wxt/browser';
+
 import { type Options, readOptions } from '@/utils/options.ts';
+import { browser } from './browser.ts';
 
 const KEY = 'options';
 

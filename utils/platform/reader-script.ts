@@ -1,5 +1,5 @@
 /** Puts the gate and the reader into pages. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 const GATE = '/content-scripts/gate.js';
 const READER = '/content-scripts/reader.js';

@@ -1,5 +1,5 @@
 /** Tabs and addresses, as views need them. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /** Parameter that names a story's tab in the address of a view opened beside it. */
 const TAB_PARAMETER = 'tab';

@@ -93,6 +93,8 @@ function decideKeep(draft: NoteDraft, old: Note | undefined, now: number): Resul
       ? succeed({ ...kept, created: now, changed: now, revision: 1 })
       : fail('not-found');
   }
+  // A change saved into the bin would be acknowledged and yet be seen nowhere.
+  if (old.deleted !== undefined) return fail('not-found');
   if (old.revision === base + 1 && old.text === draft.text) return succeed(old);
   if (old.revision !== base) return fail('conflict');
   return succeed({

@@ -12,16 +12,19 @@ export async function stopBackground(session: Session): Promise<void> {
 
 async function stopWorker({ browser, address }: Session): Promise<void> {
   const protocol = await browser.target().createCDPSession();
-  const workers = async () => {
+  const runningWorkers = async () => {
     const { targetInfos } = await protocol.send('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(address),
-    );
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(address))
+      .map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await workers()) {
-    await protocol.send('Target.closeTarget', { targetId });
-  }
-  await until('the background to stop', async () => (await workers()).length === 0);
+  const stopped = await runningWorkers();
+  for (const targetId of stopped) await protocol.send('Target.closeTarget', { targetId });
+  // Another may run already, since a message that is under way starts it again.
+  await until('the background to stop', async () => {
+    const running = await runningWorkers();
+    return stopped.every((targetId) => !running.includes(targetId));
+  });
   await protocol.detach();
 }
 

@@ -41,9 +41,26 @@ export async function writeNote(popup: Page, person: string, text: string): Prom
   await saveNote(popup);
 }
 
-/** Shows the popup's notes, as soon as there are this many. */
-export async function showNotes(popup: Page, count: number): Promise<string> {
-  const tab = say('notesTab', { count });
-  await clickInView(popup, tab);
-  return await awaitInView(popup, tab);
+/** Shows the popup's notes, as soon as they say all of these. */
+export async function showNotes(popup: Page, ...says: readonly string[]): Promise<string> {
+  await clickInView(popup, say('notesTab', { count: '' }), true);
+  return await awaitInView(popup, ...says);
+}
+
+/** Presses a button of the note that says some words. */
+export async function pressOnNote(popup: Page, words: string, label: string): Promise<void> {
+  await until(`“${label}” on the note “${words}”`, () =>
+    popup.evaluate(
+      (wanted, name) => {
+        const notes = [...document.querySelectorAll('li')];
+        const note = notes.find(({ textContent }) => textContent.includes(wanted));
+        const buttons = [...(note?.querySelectorAll('button') ?? [])];
+        const button = buttons.find(({ textContent }) => textContent.trim() === name);
+        button?.click();
+        return button !== undefined;
+      },
+      words,
+      label,
+    ),
+  );
 }

@@ -94,17 +94,21 @@ export function focusedWords(view: Page): Promise<string> {
   });
 }
 
-/** Clicks a button of a view by its words. */
-export async function clickInView(view: Page, label: string): Promise<void> {
+/** Clicks a button of a view by its words, or by how they begin. */
+export async function clickInView(view: Page, label: string, begins = false): Promise<void> {
   await until(`“${label}” in the view`, () =>
-    view.evaluate((wanted) => {
-      const all = [
-        ...document.querySelectorAll<HTMLElement>('button, [role=tab], [role=switch], a'),
-      ];
-      const found = all.find((e) => (e.innerText.trim() || e.ariaLabel) === wanted);
-      if (!found || (found instanceof HTMLButtonElement && found.disabled)) return false;
-      found.click();
-      return true;
-    }, label),
+    view.evaluate(
+      (wanted, prefix) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((e) => {
+          const words = e.innerText.trim() || (e.ariaLabel ?? '');
+          return prefix ? words.startsWith(wanted) : words === wanted;
+        });
+        if (!found || (found instanceof HTMLButtonElement && found.disabled)) return false;
+        found.click();
+        return true;
+      },
+      label,
+      begins,
+    ),
   );
 }

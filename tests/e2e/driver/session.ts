@@ -35,6 +35,7 @@ export async function openSession(choices: SessionChoices): Promise<Session> {
   const browser = await launchBrowser({ ...choices, ...(shut && { proxyPort: outside.port }) });
   const errors: string[] = [];
   recordErrors(browser, errors);
+  if (name === 'chromium') await recordWorkerErrors(browser, errors);
   await prepare?.(browser);
   const id = extension === null ? null : await browser.installExtension(extension);
   return {
@@ -63,20 +64,27 @@ function addressOf(name: BrowserName, id: string | null): string {
 
 function recordErrors(browser: Browser, errors: string[]): void {
   browser.on('targetcreated', (target: Target) => {
-    void watch(target, errors).catch(() => {
-      // The target was gone before it could be watched.
-    });
+    if (target.type() !== 'page') return;
+    void target.page().then(
+      (page) => watchPage(page, errors),
+      () => {
+        // The tab was gone before it could be watched.
+      },
+    );
   });
 }
 
-async function watch(target: Target, errors: string[]): Promise<void> {
-  if (target.type() === 'page') watchPage(await target.page(), errors);
-  if (target.type() !== 'service_worker') return;
-  const worker = await target.worker();
-  worker?.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+/**
+ * Errors that nobody caught in Chromium's background. They are told to a tab, as a worker that a driver attaches
+ * to neither stops nor starts as usual.
+ */
+async function recordWorkerErrors(browser: Browser, errors: string[]): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  const protocol = await page.createCDPSession();
+  protocol.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
+    errors.push(`background: ${errorMessage.errorMessage}`);
   });
-  worker?.on('error', (error) => errors.push(`background: ${error.message}`));
+  await protocol.send('ServiceWorker.enable');
 }
 
 function watchPage(page: Page | null, errors: string[]): void {

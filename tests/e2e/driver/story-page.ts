@@ -1,5 +1,6 @@
 /** A story in a tab, as a reader has it: words to point at, marks to see, and the DOM to compare. */
 import type { Page } from 'puppeteer-core';
+import { HIGHLIGHT_NAMES } from '../../../utils/page/marks.ts';
 import type { Session } from './session.ts';
 import { pause, until } from './until.ts';
 
@@ -41,6 +42,16 @@ export function awaitMarks(page: Page, ...words: readonly string[]): Promise<str
     const marked = await markedWords(page);
     return words.every((word) => marked.includes(word)) && marked;
   });
+}
+
+/** Words that carry the tint of a note. */
+export async function tintedWords(page: Page): Promise<string[]> {
+  return (await readMarks(page))[HIGHLIGHT_NAMES.note] ?? [];
+}
+
+/** Resolves when these words carry the tint of a note. */
+export async function awaitTint(page: Page, words: string): Promise<void> {
+  await until(`a tint on ${words}`, async () => (await tintedWords(page)).includes(words));
 }
 
 /**

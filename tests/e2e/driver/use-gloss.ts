@@ -41,6 +41,7 @@ export function useGloss({ pages, expected, ...choices }: GlossChoices = {}): Gl
   afterEach(async () => {
     const problems = (await session?.problems()) ?? [];
     expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
+    expect(stories?.unknown).toEqual([]);
     for (const page of (await session?.browser.pages())?.slice(1) ?? []) await page.close();
   });
   afterAll(async () => {

@@ -99,7 +99,7 @@ describe('what a card says', () => {
         'Why this person?',
         'Sources: European Commission',
       ],
-      ['unchecked', 'possibly', 'May be one of', 'Not them?'],
+      ['unchecked', 'Unchecked', 'possibly', 'May be one of', 'Not them?'],
     ],
     [
       'what changed since',
@@ -118,6 +118,19 @@ describe('what a card says', () => {
       },
       ['possibly Envoy since 2024'],
       [],
+    ],
+    [
+      'an office held then and given up later',
+      {
+        ...KALLAS,
+        before: [],
+        whenWritten: {
+          date: '2022-03-01',
+          offices: [office({ title: 'Envoy', since: '2021', until: '2024' })],
+        },
+      },
+      ['Envoy since 2021'],
+      ['2024'],
     ],
     [
       'an office whose end alone is known',

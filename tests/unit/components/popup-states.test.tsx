@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { fail } from '@/utils/result.ts';
-import { click, expectAccessible, find, has, mount, settle, textOf } from './mount.ts';
+import { click, expectAccessible, find, has, mount, settle, textOf, unmount } from './mount.ts';
 import { createWorld, noteOf, personOnPage, type World } from './story-ports.ts';
 
 const NO_STORY: World['failing'] = new Map([['page.overview', fail('no-story')]]);
@@ -87,6 +87,13 @@ function failing(name: 'people.summarise' | 'notes.of-story' | 'site.rule' | 'pa
   return new Map([[name, fail('no-answer')]]);
 }
 
+test('a page that becomes a story while the popup looks is shown', async () => {
+  const { world, ports } = createWorld({ failing: new Map(NO_STORY) });
+  const pause = async () => world.failing.clear();
+  await mount(<Popup ports={{ ...ports, pause }} />);
+  expect(has('tab', 'People 3')).toBe(true);
+});
+
 test('people found late are shown without being asked for', async () => {
   const { world, container } = await open({ people: [] });
   world.people = [personOnPage(0, 'Mark Rutte')];
@@ -152,9 +159,8 @@ test('a name that looks like markup stays text', async () => {
 
 test('hears nothing more once it is closed', async () => {
   const { world, ports } = createWorld();
-  const container = await mount(<Popup ports={ports} />);
-  const { render } = await import('preact');
-  render(null, container);
+  await mount(<Popup ports={ports} />);
+  await unmount();
   const asked = world.asked.length;
   world.notify({ notice: 'settings.changed' });
   await settle();
