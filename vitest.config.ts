@@ -1,4 +1,5 @@
 /** The four kinds of tests and where each runs: Node, Node with jsdom where a file asks, and real browsers. */
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -18,6 +19,8 @@ function endToEnd(browser: BrowserName, order: number) {
     test: {
       name: `e2e (${browser})`,
       include: ['tests/e2e/**/*.test.ts'],
+      // Runs where somebody keeps larger sets of stories, and says so.
+      exclude: process.env.GLOSS_DATA ? [] : ['tests/e2e/seed-story.test.ts'],
       environment: 'node',
       provide: { browser },
       fileParallelism: false,

@@ -47,7 +47,7 @@ export async function makeTour({ name, folder, onStep }: TourChoices): Promise<s
     await showMarks(story, keep);
     await showCards(session, story, keep);
     await showNote(session, story, keep);
-    return await session.problems();
+    return await session.takeProblems();
   } finally {
     await session.close();
     await stories.close();

@@ -61,7 +61,7 @@ function Head({ card, pinned, onPin, onClose }: HeadProps) {
   const translate = useTranslate();
   const { name, native, known, description } = card;
   return (
-    <header class="head">
+    <div class="head">
       <div class="disc" aria-hidden="true">
         {initialsOf(name)}
       </div>
@@ -96,7 +96,7 @@ function Head({ card, pinned, onPin, onClose }: HeadProps) {
           <CloseIcon />
         </button>
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -133,7 +133,7 @@ function Mentions({ index, count, onStep }: PersonCardProps['mentions']) {
 function Foot({ card, onAddNote }: Pick<PersonCardProps, 'card' | 'onAddNote'>) {
   const translate = useTranslate();
   return (
-    <footer class="foot">
+    <div class="foot">
       <button type="button" class="primary" onClick={onAddNote}>
         {translate('addNote')}
       </button>
@@ -154,6 +154,6 @@ function Foot({ card, onAddNote }: Pick<PersonCardProps, 'card' | 'onAddNote'>) 
           </a>
         ))}
       </span>
-    </footer>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ async function inBrowser(visit: (session: Session) => Promise<void>): Promise<vo
   const session = await openSession({ name: inject('browser'), profile });
   try {
     await visit(session);
-    expect(await session.problems()).toEqual([]);
+    expect(await session.takeProblems()).toEqual([]);
   } finally {
     await session.close();
   }

@@ -29,7 +29,7 @@ export interface FoundName extends Span {
   title?: Span | undefined;
   /** Apposition after it. */
   apposition?: Span | undefined;
-  /** ISO code of the country right before an organisation's name. */
+  /** ISO code of the country right before an organisation's name, or after it and "of". */
   country?: string | undefined;
 }
 
@@ -44,5 +44,7 @@ export interface NameSearch extends HitSearch {
   established: Established;
   /** Whether a token is part of a name found so far; surnames count once they are found. */
   isName(token: number): boolean;
-  markName(name: { first: number; last: number }): void;
+  /** Whether a token is part of a person's name found so far. */
+  isPerson(token: number): boolean;
+  markName(name: { first: number; last: number; isPerson: boolean }): void;
 }

@@ -36,8 +36,10 @@ export interface NameInContext {
 
 export interface ContextSearch {
   reader: WordReader;
-  /** Whether a token begins or ends a name already found, a surname included. */
+  /** Whether a token is part of a name already found, a surname included. */
   isName(token: number): boolean;
+  /** Whether it is part of a person's name. */
+  isPerson(token: number): boolean;
 }
 
 /** Words of a title looked through for its noun. */
@@ -72,8 +74,15 @@ function judgeRight(search: ContextSearch, name: NameInContext): Verdict {
   if (!reader.isCapitalised(next)) return goesOn(reader, next, name.part) ? 'longer' : 'clear';
   const folded = reader.folded(next);
   if (THING_WORDS.has(folded) || /^[ivx]+$/.test(folded)) return 'longer';
-  if (isName(next) || mayFollowName(reader, next) || name.casing !== 'sentence') return 'clear';
+  if (isOtherHalf(search, next, name)) return 'longer';
+  if (isName(next) || mayFollowName(reader, next, name.part) || name.casing !== 'sentence')
+    return 'clear';
   return mayComeFirst(reader, name) && reader.shape(next) === SHAPE.capital ? 'namesake' : 'longer';
+}
+
+/** "Gopal Krishna" and "Gandhi" in "Gopal Krishna Gandhi": two people are never named without a word between. */
+function isOtherHalf({ isPerson }: ContextSearch, other: number, { part, casing }: NameInContext) {
+  return part !== 'organisation' && casing === 'sentence' && isPerson(other);
 }
 
 /** Whether a given name may follow the surname. "Lee Wai-yin" is named in the East Asian order beside a "John Lee". */
@@ -93,11 +102,11 @@ function goesOn(reader: WordReader, at: number, part: NamePart): boolean {
   const next = reader.after(at);
   if (next < 0 || !reader.isCapitalised(next)) return false;
   if (part !== 'organisation') return LEADING_PARTICLES.has(reader.folded(at));
-  return reader.folded(at) === 'of' && countryOf(reader.folded(next)) === undefined;
+  return /^(?:for|of)$/.test(reader.folded(at)) && countryOf(reader.folded(next)) === undefined;
 }
 
 /** Capitalised words that may stand after a name without being part of it. */
-function mayFollowName(reader: WordReader, at: number): boolean {
+function mayFollowName(reader: WordReader, at: number, part: NamePart): boolean {
   const folded = reader.folded(at);
   return (
     CALENDAR_WORDS.has(folded) ||
@@ -105,12 +114,20 @@ function mayFollowName(reader: WordReader, at: number): boolean {
     OFFICE_OF.has(folded) ||
     POSTNOMINALS.has(folded) ||
     beginsTitle(reader, at) ||
-    countryOf(folded) !== undefined
+    isLetterOfThing(reader, at) ||
+    (part !== 'organisation' && countryOf(folded) !== undefined)
   );
 }
 
 function isTitleWord(folded: string): boolean {
   return HONORIFICS.has(folded) || OFFICE_NOUNS.has(folded) || TITLE_MODIFIERS.has(folded);
+}
+
+/** "T-shirt" */
+function isLetterOfThing(reader: WordReader, at: number): boolean {
+  const next = reader.after(at);
+  if (reader.shape(at) !== SHAPE.initial || next < 0) return false;
+  return reader.isHyphenated(at, next) && reader.shape(next) === SHAPE.lower;
 }
 
 /** "Special Envoy" in "Trump Special Envoy Steve Witkoff", not "Energy" in "Trump Energy". */
@@ -129,6 +146,8 @@ function judgeLeft(search: ContextSearch, name: NameInContext): Verdict {
   const { reader, isName } = search;
   const before = reader.before(name.first);
   if (before < 0) return isOwned(search, name) ? 'longer' : 'clear';
+  if (isOtherHalf(search, before, name) && !reader.isHyphenated(before, name.first))
+    return 'longer';
   if (isName(before)) return 'clear';
   const folded = reader.folded(before);
   if (reader.isHyphenated(before, name.first)) return judgeHyphenatedLeft(search, before);
@@ -150,11 +169,11 @@ function isOwned({ reader, isName }: ContextSearch, { first, part }: NameInConte
   return countryOf(reader.folded(owner)) === undefined && !CALENDAR_WORDS.has(reader.folded(owner));
 }
 
-/** A single ordinary word is an organisation's name only where nothing is added to it. */
+/** Ordinary words are an organisation's name only where nothing is added: not in "Social Democratic Party". */
 function judgeBeforeOrganisation(reader: WordReader, before: number, name: NameInContext): Verdict {
   const folded = reader.folded(before);
   if (GIVEN_NAMES.has(folded)) return 'longer';
-  if (name.first !== name.last || reader.shape(name.first) === SHAPE.capitals) return 'clear';
+  if (name.first === name.last && reader.shape(name.first) === SHAPE.capitals) return 'clear';
   const isPlain =
     FUNCTION_WORDS.has(folded) || CALENDAR_WORDS.has(folded) || OFFICE_NOUNS.has(folded);
   return isPlain || isCountryBefore(reader, before) || name.casing !== 'sentence'
@@ -172,7 +191,7 @@ function judgeHyphenatedLeft({ reader }: ContextSearch, before: number): Verdict
 function judgeCapitalisedLeft(reader: WordReader, before: number, name: NameInContext): Verdict {
   const folded = reader.folded(before);
   const shape = reader.shape(before);
-  const isAbbreviated = shape === SHAPE.initial && reader.word(before).endsWith('.');
+  const isAbbreviated = shape === SHAPE.initial && !/^[AIO]$/.test(reader.word(before));
   if (isAbbreviated) return 'namesake';
   if (isFirstLady(reader, before)) return 'namesake';
   if (PLACE_BEGINNINGS.has(folded)) return 'longer';

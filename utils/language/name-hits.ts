@@ -13,6 +13,10 @@ import { CONNECTIVES, LEADING_PARTICLES, PARTICLES, POSTNOMINALS } from './words
 const MAX_WORDS = 8;
 /** Without case nothing shows where a name may begin, so every word begins a search. */
 const MAX_UNCASED_WORDS = 5;
+/** Titles under which packs file people; other words of the kind are part of the name: "Sheikh Hasina", "Lady Gaga". */
+const FILED_TITLES = new Set(
+  'ayatollah emir emperor king pope prince princess queen sir sultan'.split(' '),
+);
 /** Capital letters alone show a name and no acronym from this length on. */
 const MIN_SHOUTED_NAME = 4;
 
@@ -168,13 +172,14 @@ interface Untrimmed {
 
 /** The span of a hit: titles before a person's name and degrees after it stay outside. */
 function trimHit({ document, reader, block, first, run, spellings }: Untrimmed): Hit {
-  const trims = spellings.every(({ entry, kind }) => entry.type === 'person' && kind !== 'name');
+  const isPerson = spellings.every(({ entry }) => entry.type === 'person');
+  const isOwn = spellings.some(({ kind }) => kind === 'name');
   let [from, to, words] = [first, run.at, run.words];
-  while (trims && words > 1 && isTitle(reader.folded(from))) {
+  while (isPerson && words > 1 && isTitle(reader.folded(from), isOwn)) {
     from = reader.after(from);
     words--;
   }
-  while (trims && words > 1 && POSTNOMINALS.has(reader.folded(to))) {
+  while (isPerson && !isOwn && words > 1 && POSTNOMINALS.has(reader.folded(to))) {
     to = reader.before(to);
     words--;
   }
@@ -183,6 +188,7 @@ function trimHit({ document, reader, block, first, run, spellings }: Untrimmed):
   return { first: from, last: to, start, end, spellings, words, block };
 }
 
-function isTitle(folded: string): boolean {
+function isTitle(folded: string, isOwn: boolean): boolean {
+  if (isOwn) return FILED_TITLES.has(folded);
   return HONORIFICS.has(folded) || OFFICE_NOUNS.has(folded) || TITLE_MODIFIERS.has(folded);
 }

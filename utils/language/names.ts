@@ -13,6 +13,12 @@ import type { StoryCompany } from './story-company.ts';
 import { findSurnames } from './surnames.ts';
 import { findTitledSurnames } from './titled-surnames.ts';
 import { appositionAfter, titleBefore } from './titles.ts';
+import type { WordReader } from './word-reader.ts';
+
+/** What a token is part of. */
+const FREE = 0;
+const PERSON = 1;
+const ORGANISATION = 2;
 
 export interface NamesQuestion {
   document: Document;
@@ -29,7 +35,7 @@ export function findNames(story: NamesQuestion): FoundName[] {
   const search = createSearch(story);
   if (story.title !== undefined) establishTitle(search, story.title);
   const hits = findHits(search);
-  for (const hit of hits) search.markName(hit);
+  for (const hit of hits) search.markName({ ...hit, isPerson: isPersonal(hit) });
   const whole = hits
     .filter((hit) => !isDeferred(hit) && isClear(search, hit))
     .map((hit) => nameOf(search, hit));
@@ -47,8 +53,10 @@ function createSearch({ document, lexicon, known = [] }: NamesQuestion): NameSea
     lexicon,
     reader: document.reader,
     established: createEstablished(lexicon, known),
-    isName: (token) => taken[token] === 1,
-    markName: ({ first, last }) => taken.fill(1, first, last + 1),
+    isName: (token) => taken[token] !== undefined && taken[token] !== FREE,
+    isPerson: (token) => taken[token] === PERSON,
+    markName: ({ first, last, isPerson }) =>
+      taken.fill(isPerson ? PERSON : ORGANISATION, first, last + 1),
   };
 }
 
@@ -62,7 +70,13 @@ function findTitled(search: NameSearch, hits: readonly Hit[], { countries }: Sto
 }
 
 function establishTitle(search: NameSearch, document: Document): void {
-  const inTitle = { ...search, document, reader: document.reader, isName: () => false };
+  const inTitle = {
+    ...search,
+    document,
+    reader: document.reader,
+    isName: () => false,
+    isPerson: () => false,
+  };
   for (const hit of findHits(inTitle)) {
     if (hit.words < 2 || !isClear(inTitle, hit)) continue;
     search.established.add({ ...nameOf(inTitle, hit), start: EARLIER });
@@ -77,23 +91,35 @@ function isDeferred({ words, block, spellings }: Hit): boolean {
   );
 }
 
-function isClear(search: NameSearch, { first, last, spellings, block }: Hit): boolean {
-  const isPerson = spellings.some(({ entry }) => entry.type === 'person');
-  const part = isPerson ? 'whole' : 'organisation';
+function isPersonal({ spellings }: Hit): boolean {
+  return spellings.some(({ entry }) => entry.type === 'person');
+}
+
+function isClear(search: NameSearch, hit: Hit): boolean {
+  const { first, last, words, block } = hit;
+  const part = !isPersonal(hit) ? 'organisation' : words > 1 ? 'whole' : 'surname';
   return judgeContext(search, { first, last, part, casing: block.casing }) === 'clear';
 }
 
 function nameOf({ reader }: NameSearch, { first, last, start, end, spellings }: Hit): PlacedName {
   const entries = [...new Set(spellings.map(({ entry }) => entry.id))].sort();
   const type = spellings[0]?.entry.type ?? 'person';
-  const before = reader.before(first);
   return {
     ...{ first, last, start, end, type, entries },
     form: spellings.every(({ kind }) => kind === 'alias') ? 'alias' : 'name',
     group: entries.join('|'),
     rivals: [],
-    country: before < 0 ? undefined : countryOf(reader.folded(before)),
+    country: countryBeside(reader, first, last),
   };
+}
+
+/** "Peruvian Congress", "Democratic Party of Japan". */
+function countryBeside(reader: WordReader, first: number, last: number): string | undefined {
+  const before = reader.before(first);
+  if (before >= 0) return countryOf(reader.folded(before));
+  const link = reader.after(last);
+  const after = link >= 0 && reader.folded(link) === 'of' ? reader.after(link) : -1;
+  return after < 0 ? undefined : countryOf(reader.folded(after));
 }
 
 /** Whole names that the rest of the story bears out: single words of headlines, and neighbours of surnames. */

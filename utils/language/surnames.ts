@@ -32,7 +32,7 @@ const MAX_GIVEN_NAMES = 3;
 
 export function findSurnames(search: NameSearch): PlacedName[] {
   const hits = findHits(search);
-  for (const hit of hits) search.markName(hit);
+  for (const hit of hits) search.markName({ ...hit, isPerson: true });
   const judged = hits.map((hit) => ({ hit, verdict: judge(search, hit) }));
   const namesakes = collectNamesakes(search, judged);
   return judged

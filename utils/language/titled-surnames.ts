@@ -21,7 +21,7 @@ export function findTitledSurnames(search: TitledSearch): PlacedName[] {
       const name = titledAt(search, block, index);
       if (name === undefined) continue;
       found.push(name);
-      search.markName(name);
+      search.markName({ ...name, isPerson: true });
     }
   }
   return found;
@@ -38,7 +38,7 @@ function titledAt(
   }
   const place = { first, last: first, part: 'surname', casing: block.casing } as const;
   if (judgeContext(search, place) !== 'clear') return undefined;
-  const span = titleBefore({ ...search, isPerson: isName }, place);
+  const span = titleBefore(search, place);
   if (span === undefined) return undefined;
   const title = document.text.slice(span.start, span.end);
   const surname = reader.folded(first);

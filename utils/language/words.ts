@@ -74,7 +74,7 @@ export const OFFICE_OF = words('administration cabinet era government presidency
 
 /** Words after a surname that make it the name of something else, however a headline is written. */
 export const THING_WORDS = words(`
-  academy air airport arena association auditorium avenue award bank base bay beach boulevard bridge building business businesses
+  academy air airbase airport arena association auditorium avenue award bank base bay beach boulevard bridge building business businesses
   castle cathedral cemetery center centre chapel church city clinic club coast college collection company
   corporation county court courthouse creek cup dam district doctrine drive estate fellowship field foundation
   fund garden gardens golf group hall harbor harbour heights high highway hill hills holdings hospital hotel hotels

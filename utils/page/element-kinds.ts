@@ -56,10 +56,23 @@ export const markupView: PageView = {
     !/visibility\s*:\s*hidden/i.test(styleOf(element)),
 };
 
-/** The view of a rendered page. */
+/** Elements that pages hardly ever lay out otherwise, unless by a class. */
+const PHRASES = new Set(
+  'abbr b cite del em i ins mark q s small strong sub sup time u wbr'.split(' '),
+);
+
+/**
+ * The view of a rendered page. Asking for styles is what costs most in reading a page, so only elements that are
+ * inline by name are asked; what is hidden by other means is told by `isShown`, once a block.
+ */
 export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): PageView {
   return {
     layoutOf: (element) => {
+      if (
+        INLINE.has(element.localName) ? isPlainPhrase(element) : !element.localName.includes('-')
+      ) {
+        return breaksByName(element) ? 'block' : 'inline';
+      }
       const { display, float, position } = window.getComputedStyle(element);
       if (display === 'none') return 'none';
       const isInline =
@@ -68,6 +81,14 @@ export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): Pa
     },
     isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
   };
+}
+
+function isPlainPhrase(element: Element): boolean {
+  return (
+    PHRASES.has(element.localName) &&
+    !element.hasAttribute('class') &&
+    !element.hasAttribute('style')
+  );
 }
 
 function styleOf(element: Element): string {

@@ -42,7 +42,6 @@ const MIN_COVER = 0.5;
 const MAX_PROMOTED = 0.3;
 /** Blocks between the main heading and the story: standfirst, byline, picture. */
 const MAX_LEAD = 30;
-const BLOCKS_A_STEP = 50;
 
 /** The region of a story among the blocks of the whole page. A generator, as `collectBlocks` is. */
 export function* findRegion(
@@ -51,20 +50,23 @@ export function* findRegion(
 ): Generator<undefined, StoryRegion> {
   const census = createCensus(body);
   yield* inSteps(blocks, census.countProse);
+  yield* census.rollUp(['all']);
   yield* inSteps(blocks, census.countText);
+  yield* census.rollUp(['prose', 'text']);
   const root = chooseRoot(census, body);
   yield;
   const lead = findLead(blocks, root);
+  const isPromoted = onAncestry(root, census.isPromotion);
   const isPartOf = ({ element }: PageBlock) => root.contains(element) || lead.has(element);
   return {
     root,
-    holds: (block) => isPartOf(block) && isKept(block) && !census.isPromoted(block.element, root),
+    holds: (block) => isPartOf(block) && isKept(block) && !isPromoted(block.element),
   };
 }
 
 function* inSteps<T>(items: readonly T[], visit: (item: T) => void): Generator<undefined> {
-  for (const [index, item] of items.entries()) {
-    if (index % BLOCKS_A_STEP === 0) yield;
+  for (const item of items) {
+    yield;
     visit(item);
   }
 }
@@ -86,48 +88,85 @@ function proseOf({ kind, text, linked }: PageBlock): number {
 
 type Census = ReturnType<typeof createCensus>;
 
-/** Counts what each element of the page holds: first the prose, then, knowing what is promotion, the text. */
+/** Counts what each element of the page holds: first all prose, then, knowing what is promotion, the text. */
 function createCensus(body: Element) {
   const tallies = new Map<Element, Tally>();
-  const promotions = new Map<Element, boolean>();
   const tallyOf = (element: Element): Tally => {
-    const known = tallies.get(element);
-    if (known) return known;
-    const tally = { all: 0, prose: 0, text: 0, near: 0 };
-    tallies.set(element, tally);
+    let tally = tallies.get(element);
+    if (!tally) {
+      tally = { all: 0, prose: 0, text: 0, near: 0 };
+      tallies.set(element, tally);
+    }
     return tally;
   };
   const total = tallyOf(body);
-
   const isPromotion = (element: Element): boolean => {
-    const known = promotions.get(element);
-    if (known !== undefined) return known;
     const prose = tallies.get(element)?.all ?? element.textContent.length;
-    const answer = prose < total.all * MAX_PROMOTED && isNamedPromotion(element);
-    promotions.set(element, answer);
-    return answer;
+    return prose < total.all * MAX_PROMOTED && isNamedPromotion(element);
   };
-  const isPromoted = (element: Element, root: Element) => ancestry(element, root).some(isPromotion);
+  const isPromoted = onAncestry(body, isPromotion);
 
   return {
     tallies,
     total,
-    isPromoted,
+    isPromotion,
     countProse(block: PageBlock): void {
-      const prose = proseOf(block);
-      for (const element of [...ancestry(block.element, body), body]) tallyOf(element).all += prose;
+      tallyOf(block.element).all += proseOf(block);
     },
     countText(block: PageBlock): void {
-      if (block.kind === 'headline' || isLink(block) || isPromoted(block.element, body)) return;
+      if (block.kind === 'headline' || isLink(block) || isPromoted(block.element)) return;
       const prose = proseOf(block);
-      for (const [distance, element] of [...ancestry(block.element, body), body].entries()) {
+      const tally = tallyOf(block.element);
+      tally.prose += prose;
+      tally.text += block.text.length;
+      let element: Element | null = block.element;
+      for (const weight of NEARNESS) {
+        if (element) tallyOf(element).near += prose * weight;
+        element = element === body ? null : (element?.parentElement ?? null);
+      }
+    },
+    /** Adds what elements hold to those around them, from the inside out; each is visited once. */
+    *rollUp(parts: readonly ('all' | 'prose' | 'text')[]): Generator<undefined> {
+      for (const element of insideOut(tallies.keys(), body)) {
+        yield;
+        const around = tallyOf(element.parentElement ?? body);
         const tally = tallyOf(element);
-        tally.prose += prose;
-        tally.text += block.text.length;
-        tally.near += prose * (NEARNESS[distance] ?? 0);
+        for (const part of parts) around[part] += tally[part];
       }
     },
   };
+}
+
+/** A question to an element and all around it up to the root, remembered for each. */
+function onAncestry(
+  root: Element,
+  holds: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>([[root, false]]);
+  return function ask(element: Element): boolean {
+    const known = answers.get(element);
+    if (known !== undefined) return known;
+    const answer = holds(element) || (element.parentElement !== null && ask(element.parentElement));
+    answers.set(element, answer);
+    return answer;
+  };
+}
+
+/** The elements and all around them up to the body without it, the deepest first. */
+function insideOut(elements: Iterable<Element>, body: Element): Element[] {
+  const levels: Element[][] = [];
+  const depths = new Map<Element, number>([[body, 0]]);
+  const depthOf = (element: Element): number => {
+    const known = depths.get(element);
+    if (known !== undefined) return known;
+    const depth = element.parentElement ? depthOf(element.parentElement) + 1 : 0;
+    depths.set(element, depth);
+    levels[depth] ??= [];
+    levels[depth].push(element);
+    return depth;
+  };
+  for (const element of elements) depthOf(element);
+  return levels.reverse().flat();
 }
 
 /** An element and those around it, up to the root without it. */

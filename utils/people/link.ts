@@ -17,7 +17,7 @@ export interface NameEvidence {
   written: string;
   /** Titles and appositions beside the name, all of its mentions together. */
   titles: readonly string[];
-  /** ISO code of the country right before an organisation's name. */
+  /** ISO code of the country that an organisation's name has beside it. */
   country?: string | undefined;
   /** Others of this surname in the story whom no pack knows. */
   rivals: readonly Rival[];

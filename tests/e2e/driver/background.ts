@@ -18,12 +18,13 @@ async function stopWorker({ browser, address }: Session): Promise<void> {
       .filter(({ type, url }) => type === 'service_worker' && url.startsWith(address))
       .map(({ targetId }) => targetId);
   };
-  const stopped = await runningWorkers();
-  for (const targetId of stopped) await protocol.send('Target.closeTarget', { targetId });
-  // Another may run already, since a message that is under way starts it again.
+  const found = await runningWorkers();
+  // Another may run by then, since a message that is under way starts it again; one that just starts heeds nobody.
   await until('the background to stop', async () => {
     const running = await runningWorkers();
-    return stopped.every((targetId) => !running.includes(targetId));
+    const left = found.filter((targetId) => running.includes(targetId));
+    for (const targetId of left) await protocol.send('Target.closeTarget', { targetId });
+    return left.length === 0;
   });
   await protocol.detach();
 }

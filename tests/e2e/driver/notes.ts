@@ -4,6 +4,11 @@ import { awaitInView, clickInView, focusedWords, pressKeys } from './popup.ts';
 import { say } from './texts.ts';
 import { until } from './until.ts';
 
+/** Resolves when the popup has put the focus where it wants it to begin. */
+export async function awaitFirstFocus(popup: Page): Promise<void> {
+  await until('the popup to choose its focus', async () => (await focusedWords(popup)) !== '');
+}
+
 /** Chooses somebody of the popup's list, so that a note on them can be typed. */
 export async function choosePerson(popup: Page, person: string): Promise<void> {
   await until(

@@ -6,8 +6,11 @@ import { runInFirefox } from './bidi.ts';
 import { FIREFOX_UUID, type LaunchChoices, launchBrowser } from './launch.ts';
 import { type Outside, startOutside } from './outside.ts';
 
-/** A strict page refuses its own icon, which browsers ask for unasked. */
-const NOT_OURS = /favicon\.ico/;
+/**
+ * What consoles tell that is nobody's fault: a strict page refuses its own icon, which browsers ask for unasked,
+ * and Firefox notes when a document closes while its question is under way.
+ */
+const NO_FAULT = /favicon\.ico|Promise rejected after context unloaded/;
 
 export interface SessionChoices extends Omit<LaunchChoices, 'proxyPort'> {
   /** Folder of another build; null for a browser without Gloss. */
@@ -23,8 +26,8 @@ export interface Session {
   browser: Browser;
   /** `chrome-extension://…` without a closing slash; empty in a browser without Gloss. */
   address: string;
-  /** Errors in pages and in the extension, and requests that left the machine. */
-  problems(): Promise<string[]>;
+  /** Errors in pages and in the extension, and requests to elsewhere, since the last time this was asked. */
+  takeProblems(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -42,12 +45,12 @@ export async function openSession(choices: SessionChoices): Promise<Session> {
     name,
     browser,
     address: addressOf(name, id),
-    problems: async () =>
+    takeProblems: async () =>
       [
-        ...errors,
-        ...(await firefoxErrors(name, browser)),
-        ...outside.asked.map((host) => `A request to ${host}.`),
-      ].filter((problem) => !NOT_OURS.test(problem)),
+        ...errors.splice(0),
+        ...(await takeFirefoxErrors(name, browser)),
+        ...outside.asked.splice(0).map((host) => `A request to ${host}.`),
+      ].filter((problem) => !NO_FAULT.test(problem)),
     close: () => closeBoth(browser, outside),
   };
 }
@@ -95,13 +98,17 @@ function watchPage(page: Page | null, errors: string[]): void {
 }
 
 /** Firefox tells no driver what goes wrong in backgrounds and content scripts, but its own console knows. */
-async function firefoxErrors(name: BrowserName, browser: Browser): Promise<string[]> {
+async function takeFirefoxErrors(name: BrowserName, browser: Browser): Promise<string[]> {
   if (name === 'chromium') return [];
   return await runInFirefox<string[]>(
     browser,
-    `Services.console.getMessageArray()
-      .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
-      .filter((m) => m.sourceName.startsWith('moz-extension:'))
-      .map((m) => m.sourceName + ': ' + m.errorMessage)`,
+    `(() => {
+      const messages = Services.console.getMessageArray();
+      Services.console.reset();
+      return messages
+        .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+        .filter((m) => m.sourceName.startsWith('moz-extension:'))
+        .map((m) => m.sourceName + ': ' + m.errorMessage);
+    })()`,
   );
 }

@@ -39,7 +39,7 @@ export function useGloss({ pages, expected, ...choices }: GlossChoices = {}): Gl
     session = await openSession({ name: inject('browser'), viewport: WINDOW, ...choices });
   });
   afterEach(async () => {
-    const problems = (await session?.problems()) ?? [];
+    const problems = (await session?.takeProblems()) ?? [];
     expect(problems.filter((problem) => !expected?.test(problem))).toEqual([]);
     expect(stories?.unknown).toEqual([]);
     for (const page of (await session?.browser.pages())?.slice(1) ?? []) await page.close();
