@@ -1,6 +1,6 @@
 /** The sentence each failure has for the reader. */
 import type { FailureCode } from '@/utils/result.ts';
-import type { MessageKey } from './translation.tsx';
+import type { MessageKey } from './translate.ts';
 
 export const FAILURE_TEXT: Readonly<Record<FailureCode, MessageKey>> = {
   'storage-full': 'failureStorageFull',

@@ -9,7 +9,7 @@ import type {
 } from '@/utils/messages.ts';
 import type { Result } from '@/utils/result.ts';
 import type { Drafts } from './notes-desk/notes-desk.ts';
-import type { Translate } from './translation.tsx';
+import type { Translate } from './translate.ts';
 
 export interface ViewPorts {
   ask<N extends RequestName>(name: N, params: Params<N>): Promise<Result<Answers[N]>>;

@@ -6,7 +6,8 @@ import { formatMoment } from '../dates.ts';
 import { NoteEditor } from '../note-editor/NoteEditor.tsx';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
 import { type NoteEditing, useNoteEdit } from '../notes-desk/use-note-edit.ts';
-import { languageOf, type MessageKey, useTranslate } from '../translation.tsx';
+import { languageOf, type MessageKey } from '../translate.ts';
+import { useTranslate } from '../translation.tsx';
 
 export interface NoteItemProps {
   note: Note;

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
 import { moveFocus } from '../roving-focus.ts';
-import type { MessageKey } from '../translation.tsx';
+import type { MessageKey } from '../translate.ts';
 import { NoteItem } from './NoteItem.tsx';
 
 export interface NoteListProps {

@@ -4,7 +4,8 @@ import type { Office, PersonOnPage } from '@/utils/messages.ts';
 import { nameOffice } from '../person-card/Offices.tsx';
 import { Unchecked } from '../person-card/Unchecked.tsx';
 import { moveFocus } from '../roving-focus.ts';
-import { translateCount, useTranslate } from '../translation.tsx';
+import { translateCount } from '../translate.ts';
+import { useTranslate } from '../translation.tsx';
 
 export interface PeopleListProps {
   people: readonly PersonOnPage[];
@@ -91,7 +92,7 @@ function RoleLine({ office, fallback }: { office: Office | null; fallback: strin
       {office.certainty === 'possible' && `${translate('possibly')} `}
       <bdi>{nameOffice(office)}</bdi>
       {office.certainty === 'unknown' && `, ${translate('datesUnknown')}`}
-      {office.status === 'unchecked' && <Unchecked />}
+      {office.status === 'unchecked' && <Unchecked translate={translate} />}
     </span>
   );
 }

@@ -1,14 +1,11 @@
 /** The others who may be meant by a name: shown at once where nobody is sure, folded away where somebody is. */
-import type { PersonCard as Card } from '@/utils/messages.ts';
-import { useTranslate } from '../translation.tsx';
+import type { CardPartProps } from './Facts.tsx';
 
-interface CandidatesProps {
-  card: Card;
+interface CandidatesProps extends CardPartProps {
   onChoose?: ((entity: string) => void) | undefined;
 }
 
-export function Candidates({ card, onChoose }: CandidatesProps) {
-  const translate = useTranslate();
+export function Candidates({ card, onChoose, translate }: CandidatesProps) {
   if (card.candidates.length === 0) return null;
   const list = <CandidateList card={card} onChoose={onChoose} />;
   return card.known ? (
@@ -24,7 +21,7 @@ export function Candidates({ card, onChoose }: CandidatesProps) {
   );
 }
 
-function CandidateList({ card, onChoose }: CandidatesProps) {
+function CandidateList({ card, onChoose }: Omit<CandidatesProps, 'translate'>) {
   return (
     <ul class="candidates">
       {card.candidates.map(({ entity, name, description }) => {

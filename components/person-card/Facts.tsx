@@ -2,13 +2,18 @@
 import type { PersonCard as Card } from '@/utils/messages.ts';
 import type { FactStatus } from '@/utils/people/person.ts';
 import { formatPartialDate } from '../dates.ts';
-import { languageOf, type Translate, useTranslate } from '../translation.tsx';
+import { languageOf, type Translate } from '../translate.ts';
 import { Offices } from './Offices.tsx';
 import { hasUnchecked, regionName } from './person-facts.ts';
 import { Unchecked } from './Unchecked.tsx';
 
-export function Facts({ card }: { card: Card }) {
-  const translate = useTranslate();
+/** What every part of a card is made of. */
+export interface CardPartProps {
+  card: Card;
+  translate: Translate;
+}
+
+export function Facts({ card, translate }: CardPartProps) {
   const language = languageOf(translate);
   const { whenWritten, now, before, died } = card;
   return (
@@ -22,7 +27,7 @@ export function Facts({ card }: { card: Card }) {
         </dt>
         <dd>
           {whenWritten ? (
-            <Offices offices={whenWritten.offices} dates="since" />
+            <Offices offices={whenWritten.offices} dates="since" translate={translate} />
           ) : (
             <p class="nothing">{translate('storyUndated')}</p>
           )}
@@ -33,13 +38,19 @@ export function Facts({ card }: { card: Card }) {
           {translate('now')}
           <span>{translate('asOf', { date: formatPartialDate(now.asOf, language) })}</span>
         </dt>
-        <dd>{now.same ? translate('theSame') : <Offices offices={now.offices} dates="since" />}</dd>
+        <dd>
+          {now.same ? (
+            translate('theSame')
+          ) : (
+            <Offices offices={now.offices} dates="since" translate={translate} />
+          )}
+        </dd>
       </div>
       {before.length > 0 && (
         <div>
           <dt>{translate('before')}</dt>
           <dd>
-            <Offices offices={before} dates="period" />
+            <Offices offices={before} dates="period" translate={translate} />
           </dd>
         </div>
       )}
@@ -48,7 +59,7 @@ export function Facts({ card }: { card: Card }) {
           <dt>{translate('died')}</dt>
           <dd>
             {formatPartialDate(died.date, language)}
-            {died.status === 'unchecked' && <Unchecked />}
+            {died.status === 'unchecked' && <Unchecked translate={translate} />}
           </dd>
         </div>
       )}
@@ -57,8 +68,7 @@ export function Facts({ card }: { card: Card }) {
 }
 
 /** Countries, party and age on one line. */
-export function Particulars({ card }: { card: Card }) {
-  const translate = useTranslate();
+export function Particulars({ card, translate }: CardPartProps) {
   const language = languageOf(translate);
   const facts: { text: string; status: FactStatus }[] = [
     ...card.countries.map((code) => checked(regionName(code, language))),
@@ -71,7 +81,7 @@ export function Particulars({ card }: { card: Card }) {
       {facts.map(({ text, status }) => (
         <li key={text}>
           <bdi>{text}</bdi>
-          {status === 'unchecked' && <Unchecked />}
+          {status === 'unchecked' && <Unchecked translate={translate} />}
         </li>
       ))}
     </ul>
@@ -93,8 +103,7 @@ function ageOf({ age, born }: Card, translate: Translate): { text: string; statu
 }
 
 /** Why this person, and who says so: folded away until asked for. */
-export function Background({ card }: { card: Card }) {
-  const translate = useTranslate();
+export function Background({ card, translate }: CardPartProps) {
   const { reasons, sources } = card;
   const list = new Intl.ListFormat(languageOf(translate), { type: 'unit', style: 'short' });
   return (

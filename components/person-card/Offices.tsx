@@ -1,28 +1,36 @@
 /** Offices of a person, each with its dates and how sure they are. */
 import type { Office } from '@/utils/messages.ts';
 import { formatPartialDate, formatPeriod } from '../dates.ts';
-import { languageOf, type Translate, useTranslate } from '../translation.tsx';
+import { languageOf, type Translate } from '../translate.ts';
 import { Unchecked } from './Unchecked.tsx';
 
 /** `period` writes from when until when; `since` only from when, for offices still held on the day asked about. */
 type Dates = 'since' | 'period';
 
-export function Offices({ offices, dates }: { offices: readonly Office[]; dates: Dates }) {
-  const translate = useTranslate();
+interface OfficesProps {
+  offices: readonly Office[];
+  dates: Dates;
+  translate: Translate;
+}
+
+export function Offices({ offices, dates, translate }: OfficesProps) {
   if (offices.length === 0) return <p class="nothing">{translate('noOfficeKnown')}</p>;
   return (
     <ul class="offices">
       {offices.map((office) => (
         <li key={`${office.title}|${office.organisation}|${office.since}`}>
-          <OfficeLine office={office} dates={dates} />
+          <OfficeLine office={office} dates={dates} translate={translate} />
         </li>
       ))}
     </ul>
   );
 }
 
-function OfficeLine({ office, dates }: { office: Office; dates: Dates }) {
-  const translate = useTranslate();
+interface OfficeLineProps extends Omit<OfficesProps, 'offices'> {
+  office: Office;
+}
+
+function OfficeLine({ office, dates, translate }: OfficeLineProps) {
   return (
     <>
       {office.certainty === 'possible' && <em class="aside">{translate('possibly')} </em>}
@@ -31,7 +39,7 @@ function OfficeLine({ office, dates }: { office: Office; dates: Dates }) {
         {hasOrganisation(office) && <span class="organisation">, {office.organisation}</span>}
       </bdi>{' '}
       <span class="aside">{describeDates(office, dates, translate)}</span>
-      {office.status === 'unchecked' && <Unchecked />}
+      {office.status === 'unchecked' && <Unchecked translate={translate} />}
     </>
   );
 }

@@ -1,16 +1,9 @@
 /** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
 import type { PersonCard as Card } from '@/utils/messages.ts';
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
-import {
-  directionOf,
-  languageOf,
-  type Translate,
-  TranslationProvider,
-  translateCount,
-  useTranslate,
-} from '../translation.tsx';
+import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
-import { Background, Facts, Particulars } from './Facts.tsx';
+import { Background, type CardPartProps, Facts, Particulars } from './Facts.tsx';
 import { initialsOf, safeLinks } from './person-facts.ts';
 
 export interface PersonCardProps {
@@ -27,26 +20,26 @@ export interface PersonCardProps {
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ card, translate, ...props }: PersonCardProps) {
+export function PersonCard({ mentions, pinned, onPin, onAddNote, ...props }: PersonCardProps) {
+  const { card, translate, onClose, onChoose } = props;
+  const part = { card, translate };
   return (
-    <TranslationProvider value={translate}>
-      <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
-        <section class="person-card" role="dialog" aria-label={card.name} tabIndex={-1}>
-          <Head card={card} pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
-          <div class="body">
-            {card.known ? (
-              <Facts card={card} />
-            ) : (
-              <p class="story-only">{storyOnly(card, translate)}</p>
-            )}
-            <Candidates card={card} onChoose={props.onChoose} />
-            <Background card={card} />
-          </div>
-          <Mentions {...props.mentions} />
-          <Foot card={card} onAddNote={props.onAddNote} />
-        </section>
-      </div>
-    </TranslationProvider>
+    <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
+      <section class="person-card" role="dialog" aria-label={card.name} tabIndex={-1}>
+        <Head {...part} pinned={pinned} onPin={onPin} onClose={onClose} />
+        <div class="body">
+          {card.known ? (
+            <Facts {...part} />
+          ) : (
+            <p class="story-only">{storyOnly(card, translate)}</p>
+          )}
+          <Candidates {...part} onChoose={onChoose} />
+          <Background {...part} />
+        </div>
+        <Mentions {...mentions} translate={translate} />
+        <Foot {...part} onAddNote={onAddNote} />
+      </section>
+    </div>
   );
 }
 
@@ -55,10 +48,9 @@ function storyOnly({ candidates }: Card, translate: Translate): string {
   return translate(candidates.length > 0 ? 'severalFit' : 'nobodyFits');
 }
 
-type HeadProps = Pick<PersonCardProps, 'card' | 'pinned' | 'onPin' | 'onClose'>;
+type HeadProps = CardPartProps & Pick<PersonCardProps, 'pinned' | 'onPin' | 'onClose'>;
 
-function Head({ card, pinned, onPin, onClose }: HeadProps) {
-  const translate = useTranslate();
+function Head({ card, pinned, onPin, onClose, translate }: HeadProps) {
   const { name, native, known, description } = card;
   return (
     <div class="head">
@@ -80,7 +72,7 @@ function Head({ card, pinned, onPin, onClose }: HeadProps) {
             <bdi>{description}</bdi>
           </p>
         )}
-        <Particulars card={card} />
+        <Particulars card={card} translate={translate} />
       </div>
       <div class="tools">
         <button
@@ -100,8 +92,9 @@ function Head({ card, pinned, onPin, onClose }: HeadProps) {
   );
 }
 
-function Mentions({ index, count, onStep }: PersonCardProps['mentions']) {
-  const translate = useTranslate();
+type MentionsProps = PersonCardProps['mentions'] & Pick<CardPartProps, 'translate'>;
+
+function Mentions({ index, count, onStep, translate }: MentionsProps) {
   if (count < 1) return null;
   return (
     <div class="mentions">
@@ -130,8 +123,7 @@ function Mentions({ index, count, onStep }: PersonCardProps['mentions']) {
   );
 }
 
-function Foot({ card, onAddNote }: Pick<PersonCardProps, 'card' | 'onAddNote'>) {
-  const translate = useTranslate();
+function Foot({ card, onAddNote, translate }: CardPartProps & Pick<PersonCardProps, 'onAddNote'>) {
   return (
     <div class="foot">
       <button type="button" class="primary" onClick={onAddNote}>

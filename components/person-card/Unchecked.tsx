@@ -1,8 +1,7 @@
 /** The word that stands beside every fact nobody compared with its source. */
-import { useTranslate } from '../translation.tsx';
+import type { Translate } from '../translate.ts';
 
-export function Unchecked() {
-  const translate = useTranslate();
+export function Unchecked({ translate }: { translate: Translate }) {
   return (
     <>
       {' '}

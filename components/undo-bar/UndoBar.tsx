@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { FAILURE_TEXT } from '../failure-text.ts';
 import { CloseIcon } from '../icons.tsx';
 import type { Deletions } from '../notes-desk/use-deletions.ts';
-import { translateCount, useTranslate } from '../translation.tsx';
+import { translateCount } from '../translate.ts';
+import { useTranslate } from '../translation.tsx';
 
 export interface UndoBarProps {
   deletions: Deletions;

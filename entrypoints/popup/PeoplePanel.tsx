@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NoteEditor } from '@/components/note-editor/NoteEditor.tsx';
 import { PeopleList } from '@/components/people-list/PeopleList.tsx';
 import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
-import type { Translate } from '@/components/translation.tsx';
+import type { Translate } from '@/components/translate.ts';
 import type { PersonOnPage } from '@/utils/messages.ts';
 import { MAX_NOTE_LENGTH, type NoteSubject } from '@/utils/notes/note.ts';
 import { findReferred, referTo } from '@/utils/services/show-note.ts';

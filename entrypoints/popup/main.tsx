@@ -1,6 +1,6 @@
 /** Mounts the popup and connects it to the browser. */
 import { render } from 'preact';
-import { directionOf, languageOf } from '@/components/translation.tsx';
+import { directionOf, languageOf } from '@/components/translate.ts';
 import { ask } from '@/utils/platform/ask.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
 import { createDrafts } from '@/utils/platform/drafts.ts';

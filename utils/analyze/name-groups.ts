@@ -25,7 +25,7 @@ export function groupNames(document: Document, names: readonly FoundName[]): Gro
 
 /** What may mean several people of the story is asked about mention by mention. */
 export function groupKey({ group, form, entries, rivals, doubtful, start }: FoundName): string {
-  const isOpen = form === 'surname' && (entries.length > 1 || rivals.length > 0);
+  const isOpen = form === 'surname' && (entries.length > 1 || rivals !== undefined);
   return isOpen || doubtful === true ? `${group} ${start}` : group;
 }
 

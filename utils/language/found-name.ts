@@ -6,10 +6,11 @@ import type { HitSearch } from './hit.ts';
 /** `titled`: a surname after a title that its person holds or held. */
 export type NameForm = 'name' | 'alias' | 'surname' | 'titled';
 
-/** Somebody of the story whom the lexicon does not know, by the name the story gives. */
-export interface Rival {
+/** Others of the same surname whom the story names and the lexicon does not know. */
+export interface Rivals {
+  /** One of them, as the story writes the name. */
   name: string;
-  /** Mentions by that name. */
+  /** Mentions of all of them by their whole names. */
   times: number;
 }
 
@@ -21,8 +22,8 @@ export interface FoundName extends Span {
   group: string;
   /** Ids of the lexicon's entries that may be meant. */
   entries: readonly string[];
-  /** Others of this surname whom the story names and the lexicon does not know. */
-  rivals: readonly Rival[];
+  /** Who else may be meant by a surname alone. */
+  rivals?: Rivals | undefined;
   /** The story says here, or said before, that somebody else bears the name: "a second Wang Yi". */
   doubtful?: boolean | undefined;
   /** Title before the name. */

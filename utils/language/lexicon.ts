@@ -14,7 +14,7 @@ export interface LexiconEntry {
   surnames: readonly string[];
   /** A surname so common, or so ordinary a word, that it asks for the full name before it and for care. */
   surnameShared: boolean;
-  /** Surname first, as in "Xi Jinping". */
+  /** The surname comes first, as in "Xi Jinping", here or at home. */
   surnameFirst: boolean;
 }
 

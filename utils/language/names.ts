@@ -108,7 +108,6 @@ function nameOf({ reader }: NameSearch, { first, last, start, end, spellings }: 
     ...{ first, last, start, end, type, entries },
     form: spellings.every(({ kind }) => kind === 'alias') ? 'alias' : 'name',
     group: entries.join('|'),
-    rivals: [],
     country: countryBeside(reader, first, last),
   };
 }

@@ -2,7 +2,7 @@
 import { countryOf } from './countries.ts';
 import type { DocumentBlock } from './document.ts';
 import type { SurnameForm } from './established.ts';
-import type { NameSearch, PlacedName, Rival } from './found-name.ts';
+import type { NameSearch, PlacedName, Rivals } from './found-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { judgeContext, type Verdict } from './name-context.ts';
@@ -21,8 +21,8 @@ interface SurnameHit {
 }
 
 interface Namesakes {
-  /** Surname → people unknown to the lexicon, by whole name. */
-  names: Map<string, Map<string, Rival>>;
+  /** By surname. */
+  rivals: Map<string, Rivals>;
   /** Neighbouring words of those names, so that a headline's "Melania Trump" is recognised too. */
   pairs: Set<string>;
 }
@@ -89,15 +89,14 @@ function collectNamesakes(
   search: NameSearch,
   judged: readonly { hit: SurnameHit; verdict: Verdict }[],
 ): Namesakes {
-  const namesakes: Namesakes = { names: new Map(), pairs: new Set() };
+  const namesakes: Namesakes = { rivals: new Map(), pairs: new Set() };
   for (const { hit, verdict } of judged) {
     if (verdict !== 'namesake') continue;
     const { name, pair, isSure } = nameNamesake(search, hit);
     namesakes.pairs.add(pair);
     if (!isSure) continue;
-    const rivals = namesakes.names.get(hit.surname) ?? new Map<string, Rival>();
-    rivals.set(name, { name, times: (rivals.get(name)?.times ?? 0) + 1 });
-    namesakes.names.set(hit.surname, rivals);
+    const others = namesakes.rivals.get(hit.surname) ?? { name, times: 0 };
+    namesakes.rivals.set(hit.surname, { ...others, times: others.times + 1 });
   }
   return namesakes;
 }
@@ -149,7 +148,7 @@ function isPartOfPair(
 }
 
 /** The name, if it may stand for somebody here. */
-function resolve(search: NameSearch, { names }: Namesakes, hit: SurnameHit): PlacedName[] {
+function resolve(search: NameSearch, namesakes: Namesakes, hit: SurnameHit): PlacedName[] {
   const { document, established } = search;
   const { first, last, surname } = hit;
   const start = document.tokens.starts[first] ?? 0;
@@ -158,8 +157,8 @@ function resolve(search: NameSearch, { names }: Namesakes, hit: SurnameHit): Pla
   const isAlone = hit.people.length === 1 && only?.surnameShared === true;
   if (isAlone && (established.since(only.id) >= start || isOrdinary(search, hit))) return [];
   const entries = hit.people.map(({ id }) => id).sort();
-  const rivals = [...(names.get(surname)?.values() ?? [])];
-  const isOpen = entries.length > 1 || rivals.length > 0;
+  const rivals = namesakes.rivals.get(surname);
+  const isOpen = entries.length > 1 || rivals !== undefined;
   const group = isOpen ? `${entries.join('|')}?${surname}` : entries.join('|');
   return [{ first, last, start, end, type: 'person', form: 'surname', group, entries, rivals }];
 }

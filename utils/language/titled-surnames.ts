@@ -69,6 +69,5 @@ function nameOf({ document: { tokens } }: TitledSearch, first: number, id: strin
     form: 'titled',
     group: id,
     entries: [id],
-    rivals: [],
   };
 }

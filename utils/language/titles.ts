@@ -15,6 +15,8 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from './words.ts';
 
 /** Longest title read: "EU High Representative for Foreign Affairs and Security Policy" and a little more. */
 const MAX_TITLE_WORDS = 12;
+/** Words of what an office is for: "Foreign Affairs and Security Policy" has four beside its "and". */
+const MAX_FIELD_WORDS = 4;
 const MAX_APPOSITION_WORDS = 14;
 const MAX_OWNER_WORDS = 6;
 /** Words no apposition holds: the comma before them ended the name's clause. */
@@ -64,11 +66,23 @@ export function titleBefore(
 function titleEnd(reader: WordReader, first: number, last: number): number {
   let at = reader.before(first);
   while (at >= 0 && isAddress(reader.folded(at))) at = reader.before(at);
-  if (at >= 0) return isTitleNoun(reader.folded(at)) ? at : -1;
+  if (at >= 0) return endsOffice(reader, at) ? at : -1;
   if (first < 2 || reader.word(first - 1) !== ',') return -1;
   return ',.'.includes(reader.markAfter(last) || ' ') && holdsOffice(reader, first - 2)
     ? first - 2
     : -1;
+}
+
+/** Whether an office ends in a word: its noun, or what it is "of" or "for", as in "Secretary of State". */
+function endsOffice(reader: WordReader, last: number): boolean {
+  if (isTitleNoun(reader.folded(last))) return true;
+  let at = last;
+  for (let words = 0; words < MAX_FIELD_WORDS && at >= 0 && isTitlePart(reader, at); words++) {
+    at = reader.before(at);
+  }
+  if (at < 0 || at === last) return false;
+  const link = reader.folded(at);
+  return TITLE_LINKS.has(link) && linkBefore(reader, at, link) === at;
 }
 
 /** Whether words that end at `last` are an office: "special envoy", "president of the European Council". */
@@ -126,7 +140,7 @@ function ownerBefore({ document, reader }: TitleSearch, at: number): number {
 /** Span of the apposition after a name that ends at token `last`: ", Putin’s envoy for investment affairs,". */
 export function appositionAfter(search: TitleSearch, last: number): Span | undefined {
   const { document, reader } = search;
-  if (!',('.includes(reader.markAfter(last) || ' ')) return undefined;
+  if (!opensApposition(search, last)) return undefined;
   const from = last + 2;
   let hasOffice = false;
   for (let at = from; at < from + MAX_APPOSITION_WORDS && at < document.tokens.count; at++) {
@@ -140,6 +154,13 @@ export function appositionAfter(search: TitleSearch, last: number): Span | undef
     hasOffice ||= isTitleNoun(folded);
   }
   return undefined;
+}
+
+/** A comma, or a bracket with or without a space before it. */
+function opensApposition({ document: { tokens }, reader }: TitleSearch, last: number): boolean {
+  if (reader.markAfter(last) === ',') return true;
+  const next = last + 1;
+  return next < tokens.count && tokens.gaps[next] !== GAP.lineBreak && reader.word(next) === '(';
 }
 
 /** A person in an apposition who owns nothing there makes it a list: "Rubio, President Trump and …". */

@@ -14,6 +14,11 @@ export type LocatedQuote =
  * proves nothing; so much text does not come twice by chance.
  */
 const ENOUGH = 64;
+/**
+ * Letters that must agree on either side of a short quote, in UTF-16 units: where a sentence was deleted, what stood
+ * before it now stands before the next one, which may well begin with the same name.
+ */
+const BESIDE = 32;
 /** Letters by which one place must agree better than every other; less may come from a small edit. */
 const CLEAR_LEAD = 8;
 /** Words that come more often than this cannot be told apart, and comparing them all would take long. */
@@ -23,6 +28,8 @@ interface Place {
   start: number;
   /** Letters that agree before and after. */
   agreed: number;
+  /** Enough of them on each side, as far as there was something on that side. */
+  isFramed: boolean;
 }
 
 interface Quote {
@@ -46,13 +53,14 @@ export function locateQuote(text: string, { quote, position }: NoteSelector): Lo
   if (sought.exact.trim() === '') return { at: 'missing' };
   const places = placesOf(even, sought);
   if (places.length > MANY) return { at: 'ambiguous' };
-  const needed = Math.min(
-    ENOUGH,
-    sought.exact.length + sought.prefix.length + sought.suffix.length,
+  const { exact, prefix, suffix } = sought;
+  const needed = Math.min(ENOUGH, exact.length + prefix.length + suffix.length);
+  const likely = places.filter(
+    ({ agreed, isFramed }) =>
+      exact.length + agreed >= needed && (isFramed || exact.length >= BESIDE),
   );
-  const likely = places.filter(({ agreed }) => sought.exact.length + agreed >= needed);
   const place = clearlyBest(likely, position.start);
-  if (place) return { at: 'found', start: place.start, end: place.start + sought.exact.length };
+  if (place) return { at: 'found', start: place.start, end: place.start + exact.length };
   return { at: likely.length > 0 ? 'ambiguous' : 'missing' };
 }
 
@@ -67,28 +75,22 @@ function placesOf(text: string, quote: Quote): Place[] {
   const places: Place[] = [];
   let start = text.indexOf(quote.exact);
   while (start >= 0 && places.length <= MANY) {
-    places.push({ start, agreed: agreementAt({ text, start, quote }) });
+    places.push(placeAt({ text, start, quote }));
     start = text.indexOf(quote.exact, start + 1);
   }
   return places;
 }
 
-function agreementAt({
-  text,
-  start,
-  quote,
-}: {
-  text: string;
-  start: number;
-  quote: Quote;
-}): number {
+function placeAt({ text, start, quote }: { text: string; start: number; quote: Quote }): Place {
   const { exact, prefix, suffix } = quote;
   const end = start + exact.length;
   let before = 0;
   while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before += 1;
   let after = 0;
   while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
-  return before + after;
+  const isFramed =
+    before >= Math.min(BESIDE, prefix.length) && after >= Math.min(BESIDE, suffix.length);
+  return { start, agreed: before + after, isFramed };
 }
 
 /** Letter for letter, so that offsets stay. */

@@ -1,6 +1,6 @@
 /** Who of the packs a name means: every candidate weighed with its reasons, and one chosen only if it clearly fits. */
 import { foldName } from '../language/fold.ts';
-import type { NameForm, Rival } from '../language/found-name.ts';
+import type { NameForm, Rivals } from '../language/found-name.ts';
 import { GIVEN_NAMES } from '../language/given-names.ts';
 import type { StoryCompany } from '../language/story-company.ts';
 import { readPartialDate } from './partial-date.ts';
@@ -20,7 +20,7 @@ export interface NameEvidence {
   /** ISO code of the country that an organisation's name has beside it. */
   country?: string | undefined;
   /** Others of this surname in the story whom no pack knows. */
-  rivals: readonly Rival[];
+  rivals?: Rivals | undefined;
   /** How often the story gives the name with more than the surname. */
   times: number;
   /** The story says that somebody else bears the name. */
@@ -222,14 +222,14 @@ function diedBefore(entity: Entity, date: string | undefined): string | undefine
 function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | undefined {
   const [first, second] = ranked;
   if (first === undefined || first.score < MIN_SCORE) return undefined;
-  if (hasTitle(first)) return second === undefined || leads(first, second) ? first : undefined;
-  const doubt = doubtOf(ranked, evidence);
+  const doubt =
+    hasTitle(first) && !(second && hasTitle(second)) ? undefined : doubtOf(ranked, evidence);
   if (doubt === undefined) return first;
   for (const one of ranked) one.reasons.push(doubt);
   return undefined;
 }
 
-/** Why the best of the candidates is not clearly meant, if no title beside the name says so. */
+/** Why the best of the candidates is not clearly meant, where no title tells them from the others. */
 function doubtOf(ranked: readonly RankedEntity[], evidence: NameEvidence): Reason | undefined {
   const { form, rivals, doubtful } = evidence;
   const [first, second] = ranked;
@@ -237,16 +237,15 @@ function doubtOf(ranked: readonly RankedEntity[], evidence: NameEvidence): Reaso
   if (second !== undefined && (form === 'surname' || !leads(first, second)))
     return { code: 'several-fit' };
   if (doubtful) return { code: 'namesake-told' };
-  const [rival] = rivals;
-  if (rival === undefined || outshines(first.entity, evidence)) return undefined;
-  return { code: 'namesake-in-story', name: rival.name };
+  if (rivals === undefined || outshines(first.entity, rivals, evidence.times)) return undefined;
+  return { code: 'namesake-in-story', name: rivals.name };
 }
 
 /** Whether a bare surname stays theirs although the story names a relative: in the news daily, and here no less. */
-function outshines(entity: Entity, { rivals, times }: NameEvidence): boolean {
+function outshines(entity: Entity, rivals: Rivals, times: number): boolean {
   if (entity.kind !== 'person' || entity.tier < DAILY_NEWS || entity.surnameFirst === true)
     return false;
-  return rivals.reduce((sum, rival) => sum + rival.times, 0) <= times;
+  return rivals.times <= times;
 }
 
 function leads(first: RankedEntity, second: RankedEntity): boolean {

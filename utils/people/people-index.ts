@@ -29,6 +29,8 @@ const MIN_SURNAME = 2;
 
 /** Tier of people whom world news names daily. */
 export const DAILY_NEWS = 5;
+/** Countries where the surname comes first at home, so that stories may write either order. */
+const SURNAME_FIRST: ReadonlySet<string> = new Set('CN HK HU JP KH KP KR SG TW VN'.split(' '));
 /** News leaves it out as often as not: "el-Sisi", "Sisi". */
 const ARABIC_ARTICLE = /^(?:al|el) /;
 
@@ -123,14 +125,14 @@ function spellingsOf(entity: Entity): [SpellingKind, string][] {
 }
 
 function entryOf(entity: Entity): LexiconEntry {
-  const { id, kind: type, name } = entity;
+  const { id, kind: type, name, countries } = entity;
   if (entity.kind === 'organisation') {
     return { id, type, name, surnames: [], surnameShared: false, surnameFirst: false };
   }
   return {
     ...{ id, type, name, fullName: entity.fullName, surnames: surnamesOf(entity) },
     surnameShared: entity.surnameShared === true,
-    surnameFirst: entity.surnameFirst === true,
+    surnameFirst: entity.surnameFirst === true || countries.some((code) => SURNAME_FIRST.has(code)),
   };
 }
 

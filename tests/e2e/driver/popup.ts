@@ -1,5 +1,6 @@
 /** The popup, opened as a document of its own that speaks of a given tab, and worked by keys. */
 import type { KeyInput, Page } from 'puppeteer-core';
+import { runInFirefox } from './bidi.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -28,8 +29,16 @@ export async function openView(session: Session, path: string): Promise<Page> {
       address,
     ),
   );
+  if (session.name === 'firefox') await runInFirefox(session.browser, FOCUS_TAB);
   return page;
 }
+
+/** Firefox leaves the focus in its address bar when a tab goes to such a page; then no key presses a button. */
+const FOCUS_TAB = `(() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.focus();
+  window.gBrowser.selectedBrowser.focus();
+})()`;
 
 interface Tabs {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;

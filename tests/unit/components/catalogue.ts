@@ -1,5 +1,5 @@
 /** The message catalogue as tests read it: strict about placeholders, as the browser is not. */
-import type { Translate } from '@/components/translation.tsx';
+import type { Translate } from '@/components/translate.ts';
 import messages from '@/public/_locales/en/messages.json';
 
 export interface Message {

@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** The notebook lists all notes of all stories and leads back to them. */
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { Notebook } from '@/entrypoints/sidepanel/Notebook.tsx';
 import { fail } from '@/utils/result.ts';

@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** The person card says what is known, how surely, and nothing more. */
+// @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { PersonCard, type PersonCardProps } from '@/components/person-card/PersonCard.tsx';
 import type { PersonCard as Card, Office } from '@/utils/messages.ts';

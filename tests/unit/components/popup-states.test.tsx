@@ -1,18 +1,13 @@
-// @vitest-environment jsdom
 /** What the popup says in every state a page can be in. */
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { Popup } from '@/entrypoints/popup/Popup.tsx';
 import { fail } from '@/utils/result.ts';
 import { click, expectAccessible, find, has, mount, settle, textOf, unmount } from './mount.ts';
+import { open } from './open-popup.tsx';
 import { createWorld, noteOf, personOnPage, type World } from './story-ports.ts';
 
 const NO_STORY: World['failing'] = new Map([['page.overview', fail('no-story')]]);
-
-async function open(given: Partial<World> = {}) {
-  const { world, ports } = createWorld(given);
-  const container = await mount(<Popup ports={ports} />);
-  return { world, container };
-}
 
 describe('states', () => {
   test.each<[name: string, world: Partial<World>, says: string[], not: string[]]>([

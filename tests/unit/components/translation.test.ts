@@ -1,6 +1,6 @@
 /** Counted messages take the form of the number, in the language the messages are written in. */
 import { describe, expect, test } from 'vitest';
-import { directionOf, type Translate, translateCount } from '@/components/translation.tsx';
+import { directionOf, type Translate, translateCount } from '@/components/translate.ts';
 
 const POLISH: Readonly<Record<string, string>> = {
   languageTag: 'pl',

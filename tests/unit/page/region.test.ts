@@ -34,7 +34,7 @@ describe('taken', () => {
     ],
     [
       'the standfirst, not the byline',
-      `<div><h1>A day</h1><div><p>By Ana Brill</p></div>${paragraph('Summary').replace('<p>', '<p class="deck">')}</div><article>${STORY}</article>`,
+      `<div><h1>A day</h1><p class="byline">By Ana Brill</p>${paragraph('Summary').replace('<p>', '<p class="deck">')}</div><article>${STORY}</article>`,
       ['A day', 'Summary', ...WHOLE],
     ],
     [

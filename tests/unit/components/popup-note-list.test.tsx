@@ -1,0 +1,159 @@
+/** Notes of the popup's list, by the keyboard alone: changed, deleted, brought back, shown where they belong. */
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { fail } from '@/utils/result.ts';
+import { click, expectAccessible, find, has, press, settle, textOf, type } from './mount.ts';
+import { focusedName, openNotes, SAVE } from './open-popup.tsx';
+import { noteOf, SELECTOR, STORY } from './story-ports.ts';
+
+describe('a note of the list', () => {
+  test('is changed in place, and the focus returns to it', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    expect(focusedName()).toBe('Note on Dmitry Peskov');
+    await type('Agreed after all.');
+    await expectAccessible(container);
+    await press('Enter', SAVE);
+    expect(world.notes).toEqual([
+      expect.objectContaining({ text: 'Agreed after all.', revision: 2 }),
+    ]);
+    expect(focusedName()).toContain('Agreed after all.');
+    expect(world.drafts.size).toBe(0);
+  });
+
+  test('keeps a change that was left unsaved, until it is cancelled', async () => {
+    const { world } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Half a thought');
+    await press('Escape');
+    expect(focusedName()).toContain('Discussed, not agreed.');
+    await press('F2');
+    expect(document.activeElement).toHaveProperty('value', 'Half a thought');
+    expect(document.querySelector('[data-note]')?.textContent).toContain('Unsaved text restored');
+    await click(find('button', 'Cancel'));
+    expect(world.drafts.size).toBe(0);
+    expect(world.notes[0]?.text).toBe('Discussed, not agreed.');
+  });
+
+  test('shows both texts when it was changed elsewhere, and saves either', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Mine.');
+    world.notes = [noteOf({ text: 'Theirs.', revision: 2 })];
+    await press('Enter', SAVE);
+    expect(textOf(container)).toContain('It now says:Theirs.');
+    expect(document.querySelector('textarea')).toHaveProperty('value', 'Mine.');
+    await expectAccessible(container);
+    await click(find('button', 'Save mine'));
+    expect(world.notes).toEqual([expect.objectContaining({ text: 'Mine.', revision: 3 })]);
+  });
+
+  test('keeps the other text when asked', async () => {
+    const { world } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Mine.');
+    world.notes = [noteOf({ text: 'Theirs.', revision: 2 })];
+    await press('Enter', SAVE);
+    await click(find('button', 'Keep the other'));
+    expect(world.notes).toEqual([expect.objectContaining({ text: 'Theirs.', revision: 2 })]);
+    expect(focusedName()).toContain('Theirs.');
+  });
+
+  test('deleted elsewhere while it was changed is saved as a new one', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Mine.');
+    world.notes = [];
+    world.notify({ notice: 'notes.changed' });
+    await settle();
+    expect(document.activeElement).toHaveProperty('value', 'Mine.');
+    await press('Enter', SAVE);
+    expect(textOf(container)).toContain('deleted in another window meanwhile');
+    await click(find('button', 'Save as a new note'));
+    expect(world.notes).toEqual([expect.objectContaining({ id: 'new-1', text: 'Mine.' })]);
+  });
+
+  test('is deleted, and the focus goes on to the next', async () => {
+    const notes = [noteOf(), noteOf({ id: 'note-2', text: 'Second.', created: 0 })];
+    const { world, container } = await openNotes({ notes });
+    await press('Delete');
+    expect(world.bin.map(({ id }) => id)).toEqual(['note-1']);
+    expect(focusedName()).toContain('Second.');
+    expect(textOf(container)).toContain('1 note deleted');
+    await press('Delete');
+    expect(textOf(container)).toContain('2 notes deleted');
+    expect(document.activeElement).toBe(find('button', 'Undo'));
+    await expectAccessible(container);
+  });
+
+  test.each(['Control', 'Meta'])('comes back with %s+Z, last deleted first', async (key) => {
+    const notes = [noteOf(), noteOf({ id: 'note-2', text: 'Second.', created: 0 })];
+    const { world } = await openNotes({ notes });
+    await press('Delete');
+    await press('Delete');
+    const undo = { ctrlKey: key === 'Control', metaKey: key === 'Meta' };
+    await press('z', undo);
+    expect(world.notes.map(({ id }) => id)).toEqual(['note-2']);
+    expect(focusedName()).toContain('Second.');
+    await press('z', undo);
+    expect(focusedName()).toContain('Discussed, not agreed.');
+    expect(has('button', 'Undo')).toBe(false);
+  });
+
+  test('that cannot be deleted stays, and says why', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    world.failing.set('note.delete', fail('storage-unavailable'));
+    await press('Delete');
+    expect(textOf(container)).toContain('does not let Gloss reach its storage');
+    expect(textOf(container)).toContain('Discussed, not agreed.');
+    expect(has('button', 'Undo')).toBe(false);
+  });
+
+  test('stays on the screen while the background cannot be reached', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    world.failing.set('notes.of-story', fail('no-answer'));
+    world.notify({ notice: 'notes.changed' });
+    await settle();
+    expect(textOf(container)).toContain('Discussed, not agreed.');
+  });
+
+  test('from another story is under that story’s title', async () => {
+    const story = { ...STORY, address: 'https://other.example/', title: 'Sworn in' };
+    const notes = [noteOf({ id: 'note-2', story, created: Date.UTC(2027, 0) }), noteOf()];
+    const { container } = await openNotes({ notes });
+    expect([...container.querySelectorAll('.notes > li')].map((item) => item.className)).toEqual([
+      'note',
+      'heading',
+      'note',
+    ]);
+    expect(textOf(container)).toContain('Sworn in');
+  });
+
+  test.each<[name: string, note: Parameters<typeof noteOf>[0], question: unknown]>([
+    ['on a person', {}, { name: 'page.show-person', params: { chain: 0, nth: 0 } }],
+    [
+      'on words',
+      { subject: { kind: 'quote', selector: SELECTOR } },
+      { name: 'page.show-note', params: { id: 'note-1' } },
+    ],
+  ])('%s is shown on the page', async (_, note, question) => {
+    const { world } = await openNotes({ notes: [noteOf(note)] });
+    await click(find('button', 'Show'));
+    expect(world.asked).toContainEqual(question);
+  });
+
+  test('whose place is gone says so', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    world.people = [];
+    await click(find('button', 'Show'));
+    expect(textOf(container)).toContain('Not found here');
+  });
+
+  test('written elsewhere appears at once', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf()] });
+    world.notes.push(noteOf({ id: 'note-2', text: 'From the other view.' }));
+    world.notify({ notice: 'notes.changed' });
+    await settle();
+    expect(textOf(container)).toContain('From the other view.');
+  });
+});

@@ -1,0 +1,33 @@
+/** A quote is described by its words, what stands around them, and where it stood. */
+import { expect, it } from 'vitest';
+import { describeQuote } from '@/utils/notes/selector.ts';
+
+const BEFORE = 'x'.repeat(100);
+
+const cases: [name: string, text: string, span: [number, number], quote: object][] = [
+  ['in the middle', 'one two three', [4, 7], { exact: 'two', prefix: 'one ', suffix: ' three' }],
+  ['at the start', 'one two', [0, 3], { exact: 'one', prefix: '', suffix: ' two' }],
+  ['at the end', 'one two', [4, 7], { exact: 'two', prefix: 'one ', suffix: '' }],
+  [
+    'over a line break',
+    'one\ntwo three',
+    [0, 7],
+    { exact: 'one\ntwo', prefix: '', suffix: ' three' },
+  ],
+  [
+    'in a long text',
+    `${BEFORE}two${BEFORE}`,
+    [100, 103],
+    { exact: 'two', prefix: 'x'.repeat(64), suffix: 'x'.repeat(64) },
+  ],
+  [
+    'beside emoji that the limit would cut',
+    `🎻${'x'.repeat(63)}two${'x'.repeat(63)}🎻`,
+    [65, 68],
+    { exact: 'two', prefix: 'x'.repeat(63), suffix: 'x'.repeat(63) },
+  ],
+];
+
+it.each(cases)('%s', (_, text, [start, end], quote) => {
+  expect(describeQuote(text, { start, end })).toEqual({ quote, position: { start, end } });
+});

@@ -1,0 +1,174 @@
+/** The best labelling of a run under a linear-chain conditional random field, and how sure the model is of a name in it. */
+import { AFTER, BEFORE, FINAL, FIRST, LABEL_COUNT, mayEnd } from './labels.ts';
+
+/** Scores of going from one label to the next: `LABEL_COUNT` rows of as many columns. */
+export type Transitions = Float64Array;
+
+const NEVER = -1e9;
+
+/** Viterbi decoding. `scores` has LABEL_COUNT numbers for each of `length` tokens; the labels go to `labels`. */
+export function decodeBest(
+  {
+    scores,
+    length,
+    transitions,
+  }: { scores: Float64Array; length: number; transitions: Transitions },
+  labels: Uint8Array,
+): void {
+  const best = new Float64Array(length * LABEL_COUNT).fill(NEVER);
+  const from = new Uint8Array(length * LABEL_COUNT);
+  for (const label of FIRST) best[label] = scores[label] ?? 0;
+  for (let token = 1; token < length; token++) {
+    const here = token * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const { value, previous } = bestBefore({ best, transitions }, here - LABEL_COUNT, label);
+      best[here + label] = value + (scores[here + label] ?? 0);
+      from[here + label] = previous;
+    }
+  }
+  traceBack({ best, from, length }, labels);
+}
+
+function bestBefore(
+  { best, transitions }: { best: Float64Array; transitions: Transitions },
+  before: number,
+  label: number,
+): { value: number; previous: number } {
+  let value = 2 * NEVER;
+  let previous = 0;
+  const candidates = BEFORE[label] ?? FIRST;
+  for (let nth = 0; nth < candidates.length; nth++) {
+    const candidate = candidates[nth] ?? 0;
+    const total =
+      (best[before + candidate] ?? NEVER) + (transitions[candidate * LABEL_COUNT + label] ?? 0);
+    if (total > value) {
+      value = total;
+      previous = candidate;
+    }
+  }
+  return { value, previous };
+}
+
+function traceBack(
+  { best, from, length }: { best: Float64Array; from: Uint8Array; length: number },
+  labels: Uint8Array,
+): void {
+  let here = (length - 1) * LABEL_COUNT;
+  let label = 0;
+  for (const candidate of FINAL)
+    if ((best[here + candidate] ?? NEVER) > (best[here + label] ?? NEVER)) label = candidate;
+  for (let token = length - 1; token >= 0; token--) {
+    labels[token] = label;
+    label = from[here + label] ?? 0;
+    here -= LABEL_COUNT;
+  }
+}
+
+/** Forward and backward sums of one run, scaled token by token (Rabiner 1989). */
+export interface Sums {
+  length: number;
+  emissions: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  /** What each token's forward sums were divided by. */
+  scales: Float64Array;
+}
+
+/** Exponents of allowed transitions, 0 for the others. */
+export function exponentiate(transitions: Transitions): Float64Array {
+  const weights = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  for (let label = 0; label < LABEL_COUNT; label++)
+    for (const next of AFTER[label] ?? [])
+      weights[label * LABEL_COUNT + next] = Math.exp(transitions[label * LABEL_COUNT + next] ?? 0);
+  return weights;
+}
+
+export function createSums(longest: number): Sums {
+  const cells = longest * LABEL_COUNT;
+  return {
+    length: 0,
+    emissions: new Float64Array(cells),
+    forward: new Float64Array(cells),
+    backward: new Float64Array(cells),
+    scales: new Float64Array(longest),
+  };
+}
+
+/** Fills `sums` for a run; `weights` are exponentiated transitions. */
+export function sumPaths(
+  { scores, length, weights }: { scores: Float64Array; length: number; weights: Float64Array },
+  sums: Sums,
+): void {
+  sums.length = length;
+  exponentiateScores(scores, sums);
+  sumForward(weights, sums);
+  sumBackward(weights, sums);
+}
+
+function exponentiateScores(scores: Float64Array, { length, emissions }: Sums): void {
+  for (let token = 0; token < length; token++) {
+    const here = token * LABEL_COUNT;
+    let top = scores[here] ?? 0;
+    for (let label = 1; label < LABEL_COUNT; label++)
+      top = Math.max(top, scores[here + label] ?? 0);
+    for (let label = 0; label < LABEL_COUNT; label++)
+      emissions[here + label] = Math.exp((scores[here + label] ?? 0) - top);
+  }
+}
+
+function sumForward(weights: Float64Array, { length, emissions, forward, scales }: Sums): void {
+  for (let token = 0; token < length; token++) {
+    const here = token * LABEL_COUNT;
+    let total = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let reach = 0;
+      if (token === 0) reach = FIRST.includes(label) ? 1 : 0;
+      else
+        for (const previous of BEFORE[label] ?? FIRST)
+          reach +=
+            (forward[here - LABEL_COUNT + previous] ?? 0) *
+            (weights[previous * LABEL_COUNT + label] ?? 0);
+      const sum = reach * (emissions[here + label] ?? 0);
+      forward[here + label] = sum;
+      total += sum;
+    }
+    scales[token] = total;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      forward[here + label] = (forward[here + label] ?? 0) / total;
+  }
+}
+
+function sumBackward(weights: Float64Array, sums: Sums): void {
+  const { length, emissions, backward, scales } = sums;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    backward[(length - 1) * LABEL_COUNT + label] = mayEnd(label) ? 1 : 0;
+  for (let token = length - 2; token >= 0; token--) {
+    const here = token * LABEL_COUNT;
+    const next = here + LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let sum = 0;
+      for (const after of AFTER[label] ?? FIRST)
+        sum +=
+          (weights[label * LABEL_COUNT + after] ?? 0) *
+          (emissions[next + after] ?? 0) *
+          (backward[next + after] ?? 0);
+      backward[here + label] = sum / (scales[token + 1] ?? 1);
+    }
+  }
+}
+
+/** Probability that tokens `first` up to `last` carry just these labels, 0–1. */
+export function pathProbability(
+  { sums, weights }: { sums: Sums; weights: Float64Array },
+  labels: Uint8Array,
+  { first, last }: { first: number; last: number },
+): number {
+  const { forward, backward, emissions, scales } = sums;
+  let probability = forward[first * LABEL_COUNT + (labels[first] ?? 0)] ?? 0;
+  for (let token = first + 1; token < last; token++) {
+    const label = labels[token] ?? 0;
+    const weight = weights[(labels[token - 1] ?? 0) * LABEL_COUNT + label] ?? 0;
+    probability *= (weight * (emissions[token * LABEL_COUNT + label] ?? 0)) / (scales[token] ?? 1);
+  }
+  return probability * (backward[(last - 1) * LABEL_COUNT + (labels[last - 1] ?? 0)] ?? 0);
+}

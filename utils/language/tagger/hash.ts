@@ -1,0 +1,16 @@
+/** Hashes of words and features: fast, deterministic, the same in training and in use. */
+
+/** 32-bit FNV-1a over UTF-16 units; `seed` tells apart hashes of the same text. */
+export function hashText(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Two 32-bit numbers as one, every bit of either spread over the result (multipliers of MurmurHash3). */
+export function mix(first: number, second: number): number {
+  let hash = Math.imul(first ^ (second >>> 15) ^ second, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash + first, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

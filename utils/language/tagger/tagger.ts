@@ -1,0 +1,99 @@
+/** Finds names of people, organisations and places in a document with a trained tagger, in two readings. */
+import type { MentionType, Span } from '../analysis.ts';
+import type { Document } from '../document.ts';
+import { decodeBest } from './decode.ts';
+import { collectDocumentBits } from './document-bits.ts';
+import { collectEvidence, gatherEvidence } from './evidence.ts';
+import { collectFeatures, createFeatureList } from './features.ts';
+import { type KnownName, supportKnown } from './known-names.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { openModel, type TaggerModel } from './model.ts';
+import { type Reading, readTokens } from './reading.ts';
+import { addRows } from './row-table.ts';
+import { createSpanReader } from './spans.ts';
+
+/** A name in the document's normalised text. */
+export interface TaggedName extends Span {
+  type: MentionType;
+  /** Probability the model gives to just this span and type, 0–1. */
+  confidence: number;
+}
+
+export interface Tagger {
+  /** Names in the order of the text, none overlapping. `known` are names a pack already recognised. */
+  tag(document: Document, known?: readonly KnownName[]): TaggedName[];
+}
+
+/** Opens what `npm run train:names` wrote. Throws where the buffer is none of it. */
+export function openTagger(buffer: ArrayBuffer): Tagger {
+  const model = openModel(buffer);
+  const readSpans = createSpanReader();
+  return {
+    tag(document, known = []) {
+      const reading = readTokens(document, model.book);
+      const scores = scoreFirst(model, reading);
+      supportKnown(reading, known, scores);
+      const labels = decodeRuns(reading, scores, model.first.transitions);
+      addEvidence(model, reading, { labels, scores });
+      const second = decodeRuns(reading, scores, model.second.transitions);
+      return readSpans({ reading, scores, labels: second, model });
+    },
+  };
+}
+
+/** Scores of every token of every run, one run after the other; LABEL_COUNT a token. */
+function scoreFirst(model: TaggerModel, reading: Reading): Float64Array {
+  const scores = new Float64Array(countTokens(reading) * LABEL_COUNT);
+  const bits = collectDocumentBits(reading);
+  const list = createFeatureList();
+  const { scale } = model.first.rows;
+  let at = 0;
+  for (const run of reading.runs) {
+    for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
+      collectFeatures({ reading, bits, run }, index, list);
+      addRows(model.first.rows, list, scores, at);
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[at + label] = (scores[at + label] ?? 0) * scale;
+    }
+  }
+  return scores;
+}
+
+function countTokens({ runs }: Reading): number {
+  return runs.reduce((count, { first, last }) => count + last - first, 0);
+}
+
+/** Best labels of every token of the document. */
+function decodeRuns(reading: Reading, scores: Float64Array, transitions: Float64Array): Uint8Array {
+  const labels = new Uint8Array(reading.tokens.count);
+  let at = 0;
+  for (const { first, last } of reading.runs) {
+    const length = last - first;
+    decodeBest(
+      { scores: scores.subarray(at, at + length * LABEL_COUNT), length, transitions },
+      labels.subarray(first, last),
+    );
+    at += length * LABEL_COUNT;
+  }
+  return labels;
+}
+
+/** Adds to the scores what the document as a whole shows after its first reading. */
+function addEvidence(
+  { second }: TaggerModel,
+  reading: Reading,
+  { labels, scores }: { labels: Uint8Array; scores: Float64Array },
+): void {
+  const evidence = gatherEvidence(reading, labels);
+  const list = createFeatureList();
+  const added = new Float64Array(LABEL_COUNT);
+  let at = 0;
+  for (const run of reading.runs) {
+    for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
+      collectEvidence({ reading, evidence, run }, index, list);
+      addRows(second.rows, list, added.fill(0), 0);
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[at + label] = (scores[at + label] ?? 0) + (added[label] ?? 0) * second.rows.scale;
+    }
+  }
+}
