@@ -4,9 +4,15 @@ import { defineConfig } from 'wxt';
 /** Firefox needs an id of its own; it names the extension, no host. */
 const GECKO_ID = 'gloss@gloss.example';
 
+const TARGETS = ['chrome122', 'firefox140'];
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The browsers the manifests ask for; nothing is rewritten for older ones.
+    build: { target: TARGETS, cssTarget: TARGETS },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -27,6 +33,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '122' }),
   }),
 });

@@ -84,8 +84,8 @@ async function showNote(session: Session, story: Page, keep: Keep): Promise<void
   const popup = await openPopup(session, story);
   await choosePerson(popup, 'Dmitry Peskov');
   await typeNote(popup, NOTE);
-  await saveNote(popup);
   await keep(popup, '04-note');
+  await saveNote(popup);
   await popup.close();
   await story.bringToFront();
   await story.reload();

@@ -57,10 +57,10 @@ export function createCardHost(document: Document): CardHost {
       placing.abort();
       placing = new AbortController();
       made ??= createHost(document);
-      const { host, root, move } = made;
+      const { host, root, move, limit } = made;
       render(<PersonCard {...props} />, root);
       bringToTop(host, range);
-      placeCard({ range, card: host, near, move, onPlaced }, placing.signal);
+      placeCard({ range, card: host, near, move, limit, onPlaced }, placing.signal);
     },
   };
 }
@@ -80,7 +80,12 @@ function createHost(document: Document) {
     rule.style.setProperty('left', `${left}px`, 'important');
     rule.style.setProperty('top', `${top}px`, 'important');
   };
-  return { host, root, move };
+  const limit = (height: number | null) => {
+    if (!(rule instanceof CSSStyleRule)) return;
+    if (height === null) rule.style.removeProperty('--gloss-room');
+    else rule.style.setProperty('--gloss-room', `${height}px`);
+  };
+  return { host, root, move, limit };
 }
 
 function sheetOf(styles: string): CSSStyleSheet {

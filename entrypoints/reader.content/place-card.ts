@@ -1,5 +1,5 @@
 /** Places the card beside its mark, and keeps it there while the page moves. */
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import { type Box, distanceToBox, type Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 
@@ -7,6 +7,9 @@ import type { Places } from '@/utils/page/intent-state.ts';
 const GAP = 8;
 /** Pixels between card and edge of the window. */
 const EDGE = 8;
+
+/** Pixels of height below which a card is no use; it then overlaps the line rather than shrink further. */
+const LEAST_ROOM = 260;
 
 export interface Placement {
   /** The words the card belongs to. */
@@ -16,23 +19,33 @@ export interface Placement {
   /** Where the reader points, which tells the line when a mark has several. */
   near: Point | undefined;
   move(position: { left: number; top: number }): void;
+  /** Lets the card be this high at most, in pixels; null lets it be as high as it likes. */
+  limit(height: number | null): void;
   onPlaced(places: Places): void;
 }
 
-/** Places the card until the signal aborts: below, else above, else beside its mark. */
+/**
+ * Places the card until the signal aborts: below its mark, else above, wherever there is more room; a card too
+ * high for either scrolls inside rather than lie on the line being read.
+ */
 export function placeCard(
-  { range, card, near, move, onPlaced }: Placement,
+  { range, card, near, move, limit, onPlaced }: Placement,
   signal: AbortSignal,
 ): void {
   const line = lineAt(range, near);
   const place = async () => {
+    limit(null);
     const { x, y } = await computePosition(() => boxOf(range, line), card, {
       platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => limit(Math.max(LEAST_ROOM, Math.floor(availableHeight))),
+        }),
         shift({ padding: EDGE, crossAxis: true }),
       ],
     });

@@ -97,7 +97,7 @@ test('what was typed and not saved is there when the popup opens again', async (
 test('off for this site means no marks, until it is on again', async () => {
   const popup = await openPopup(gloss.session, story);
   await awaitFirstFocus(popup);
-  await tabTo(popup, say('readSite', { site: '127.0.0.1' }));
+  await tabTo(popup, say('readSite', { site: '127.0.0.1' }), 'Shift+Tab');
   await pressKeys(popup, ' ');
   await awaitInView(popup, say('offTitle', { site: '127.0.0.1' }));
   await until('the marks to go', () => story.evaluate(() => CSS.highlights.size === 0));

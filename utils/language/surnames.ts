@@ -20,11 +20,21 @@ interface SurnameHit {
   block: DocumentBlock;
 }
 
+/** Another bearer of a surname. */
+interface Namesake {
+  /** As the story writes it. */
+  name: string;
+  /** Surname and the word beside it, folded. */
+  pair: string;
+  /** Whether the word beside it must be a given name, as far as one mention tells. */
+  isSure: boolean;
+}
+
 interface Namesakes {
   /** By surname. */
-  rivals: Map<string, Rivals>;
+  rivals: ReadonlyMap<string, Rivals>;
   /** Neighbouring words of those names, so that a headline's "Melania Trump" is recognised too. */
-  pairs: Set<string>;
+  pairs: ReadonlySet<string>;
 }
 
 /** Words before a surname that make up a namesake's name: "Robert John Healey". */
@@ -89,20 +99,28 @@ function collectNamesakes(
   search: NameSearch,
   judged: readonly { hit: SurnameHit; verdict: Verdict }[],
 ): Namesakes {
-  const namesakes: Namesakes = { rivals: new Map(), pairs: new Set() };
+  const seen = new Map<string, Namesake & { surname: string; times: number }>();
   for (const { hit, verdict } of judged) {
     if (verdict !== 'namesake') continue;
-    const { name, pair, isSure } = nameNamesake(search, hit);
-    namesakes.pairs.add(pair);
-    if (!isSure) continue;
-    const others = namesakes.rivals.get(hit.surname) ?? { name, times: 0 };
-    namesakes.rivals.set(hit.surname, { ...others, times: others.times + 1 });
+    const { surname } = hit;
+    const namesake = nameNamesake(search, hit);
+    const { times = 0, isSure = false } = seen.get(namesake.pair) ?? {};
+    seen.set(namesake.pair, {
+      ...{ ...namesake, surname, times: times + 1 },
+      isSure: isSure || namesake.isSure,
+    });
   }
-  return namesakes;
+  const rivals = new Map<string, Rivals>();
+  for (const { surname, name, times, isSure } of seen.values()) {
+    if (!isSure && times === 1) continue;
+    const others = rivals.get(surname) ?? { name, times: 0 };
+    rivals.set(surname, { ...others, times: others.times + times });
+  }
+  return { rivals, pairs: new Set(seen.keys()) };
 }
 
 /** The other person's name as far as it can be read off the text. */
-function nameNamesake(search: NameSearch, { first, last }: SurnameHit) {
+function nameNamesake(search: NameSearch, { first, last }: SurnameHit): Namesake {
   const { reader, document } = search;
   const next = reader.after(last);
   if (next >= 0 && reader.shape(next) === SHAPE.capital) {
@@ -120,12 +138,17 @@ function nameNamesake(search: NameSearch, { first, last }: SurnameHit) {
   return {
     name: textOf(search, from, last),
     pair: `${given} ${reader.folded(first)}`,
-    isSure: GIVEN_NAMES.has(given) || !beginsSentence(document, before),
+    isSure: GIVEN_NAMES.has(given) || !beginsSentence(document, before) || isSetOff(reader, last),
   };
 }
 
 function textOf({ document: { text, tokens } }: NameSearch, first: number, last: number): string {
   return text.slice(tokens.starts[first], tokens.ends[last]);
+}
+
+/** "Colleen Sullivan, an engineer," */
+function isSetOff(reader: NameSearch['reader'], last: number): boolean {
+  return reader.markAfter(last) === ',';
 }
 
 /** Any word may be capitalised there, so it need not be a given name. */

@@ -79,8 +79,16 @@ export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): Pa
         display.startsWith('inline') || display.startsWith('ruby') || display === 'contents';
       return isInline && float === 'none' && position !== 'absolute' ? 'inline' : 'block';
     },
-    isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+    isShown: (element) => isVisible(window, element),
   };
+}
+
+/** An element without a box of its own is as visible as what it stands in. */
+function isVisible(window: Pick<Window, 'getComputedStyle'>, element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const { parentElement } = element;
+  const hasNoBox = window.getComputedStyle(element).display === 'contents';
+  return hasNoBox && parentElement !== null && isVisible(window, parentElement);
 }
 
 function isPlainPhrase(element: Element): boolean {

@@ -1,5 +1,8 @@
 /** Draws marks on the page's text by CSS custom highlights: nothing in the document changes. */
-import { isInBox, type Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import { markAt } from './mark-at.ts';
+import { createPen, type PageWindow, type Pen } from './pen.ts';
+import { isOnLightText } from './text-tone.ts';
 
 /** What a mark stands for; each kind is drawn in its own way (see the reader's style sheet). */
 export type MarkKind = 'first' | 'again' | 'note' | 'flash';
@@ -14,6 +17,11 @@ export const HIGHLIGHT_NAMES: Readonly<Record<MarkKind, string>> = {
   note: 'text-c',
   flash: 'text-d',
 };
+/**
+ * Ends the name of lines under light text. In Chromium a colour mixed with `currentColor` ignores the text's colour
+ * inside `::highlight` (seen in 156), so that there are two colours, and each range is drawn in the one that fits.
+ */
+export const ON_LIGHT_TEXT = '-l';
 const KINDS = Object.keys(HIGHLIGHT_NAMES) as MarkKind[];
 /** Drawn over each other, the greater on top: a flash over a tint, both under no line. */
 const PRIORITY: Readonly<Record<MarkKind, number>> = { note: 0, flash: 1, again: 2, first: 3 };
@@ -27,84 +35,39 @@ export interface Marks {
   dropDead(): void;
   /** The person mark at a point. */
   at(point: Point): Range | undefined;
-  /** Draws again what the page may have cleared. */
-  reassert(): void;
 }
 
-/** What browsers answer that know highlights at a point (Chromium 140, Firefox 140). */
-type PointableRegistry = HighlightRegistry & {
-  highlightsFromPoint?: (
-    x: number,
-    y: number,
-  ) => readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
-};
-
-type PageWindow = Window & typeof globalThis;
-
-/**
- * Marks on a window's page, until the signal aborts; then every trace goes. What is drawn is kept beside the
- * highlights too: a page can empty them, and Firefox cannot iterate them from a content script.
- */
+/** Marks on a window's page, until the signal aborts; then every trace goes. */
 export function createMarks(window: PageWindow, signal: AbortSignal): Marks {
-  const layers = Object.fromEntries(
-    KINDS.map((kind) => [kind, createLayer(window, kind)]),
-  ) as Record<MarkKind, Layer>;
-  const reassert = () => {
-    for (const kind of KINDS) layers[kind].reassert();
+  const layers: Readonly<Record<MarkKind, Layer>> = {
+    first: createLines(window, 'first'),
+    again: createLines(window, 'again'),
+    note: createTint(window, 'note'),
+    flash: createTint(window, 'flash'),
   };
-  const look = window.setInterval(() => window.document.hidden || reassert(), LOOK_MS);
-  signal.addEventListener('abort', () => {
-    window.clearInterval(look);
-    for (const kind of KINDS) layers[kind].draw([]);
-  });
+  const all = KINDS.map((kind) => layers[kind]);
+  const look = window.setInterval(() => {
+    if (window.document.hidden) return;
+    for (const layer of all) layer.reassert();
+  }, LOOK_MS);
+  signal.addEventListener(
+    'abort',
+    () => {
+      window.clearInterval(look);
+      for (const layer of all) layer.draw([]);
+    },
+    { once: true },
+  );
 
   return {
-    draw: (kind, ranges) => layers[kind].draw(ranges),
-    reassert,
+    draw: (kind, ranges) => layers[kind].draw([...ranges]),
     dropDead() {
-      for (const kind of KINDS) layers[kind].dropDead();
+      for (const layer of all) {
+        const drawn = layer.drawn();
+        if (drawn.some(isDead)) layer.draw(drawn.filter((range) => !isDead(range)));
+      }
     },
-    at: (point) => markAt(window, { point, layers: [layers.first, layers.again] }),
-  };
-}
-
-/** One kind of marks: its highlight, and what is drawn by it. */
-interface Layer {
-  highlight: Highlight;
-  drawn(): ReadonlySet<Range>;
-  draw(ranges: Iterable<Range>): void;
-  dropDead(): void;
-  reassert(): void;
-}
-
-function createLayer({ CSS, Highlight }: PageWindow, kind: MarkKind): Layer {
-  const registry = CSS.highlights;
-  const name = HIGHLIGHT_NAMES[kind];
-  const highlight = new Highlight();
-  highlight.priority = PRIORITY[kind];
-  let drawn: ReadonlySet<Range> = new Set();
-
-  const reassert = () => {
-    if (highlight.size !== drawn.size) for (const range of drawn) highlight.add(range);
-    const isShown = registry.get(name) === highlight;
-    if (drawn.size > 0 && !isShown) registry.set(name, highlight);
-    if (drawn.size === 0 && isShown) registry.delete(name);
-  };
-  const draw = (ranges: Iterable<Range>) => {
-    const next = new Set(ranges);
-    for (const range of drawn) if (!next.has(range)) highlight.delete(range);
-    for (const range of next) if (!drawn.has(range)) highlight.add(range);
-    drawn = next;
-    reassert();
-  };
-  return {
-    highlight,
-    drawn: () => drawn,
-    draw,
-    reassert,
-    dropDead() {
-      if ([...drawn].some(isDead)) draw([...drawn].filter((range) => !isDead(range)));
-    },
+    at: (point) => markAt(window, { point, pens: [...layers.first.pens, ...layers.again.pens] }),
   };
 }
 
@@ -113,34 +76,43 @@ export function isDead(range: AbstractRange): boolean {
   return range.collapsed || !range.startContainer.isConnected || !range.endContainer.isConnected;
 }
 
-interface Hit {
-  point: Point;
-  layers: readonly Layer[];
+/** One kind of marks. */
+interface Layer {
+  pens: readonly Pen[];
+  drawn(): Range[];
+  draw(ranges: readonly Range[]): void;
+  /** Draws again what the page has cleared, or what now stands on another background. */
+  reassert(): void;
 }
 
-function markAt(window: PageWindow, { point, layers }: Hit): Range | undefined {
-  const registry: PointableRegistry = window.CSS.highlights;
-  if (!registry.highlightsFromPoint) return markAroundCaret(window.document, { point, layers });
-  for (const { highlight, ranges } of registry.highlightsFromPoint(point.x, point.y)) {
-    const layer = layers.find((one) => one.highlight === highlight);
-    const range = ranges.find((one) => layer?.drawn().has(one as Range));
-    if (range) return range as Range;
-  }
-  return undefined;
+function createTint(window: PageWindow, kind: MarkKind): Layer {
+  const pen = createPen(window, { name: HIGHLIGHT_NAMES[kind], priority: PRIORITY[kind] });
+  return { pens: [pen], drawn: () => [...pen.drawn()], draw: pen.draw, reassert: pen.reassert };
 }
 
-/** The caret nearest to the point may lie beside a mark, so the mark's own boxes are asked too. */
-function markAroundCaret(document: Document, { point, layers }: Hit): Range | undefined {
-  const caret = document.caretPositionFromPoint?.(point.x, point.y);
-  const legacy = caret ? undefined : document.caretRangeFromPoint?.(point.x, point.y);
-  const node = caret?.offsetNode ?? legacy?.startContainer;
-  const offset = caret?.offset ?? legacy?.startOffset ?? 0;
-  if (!node) return undefined;
-  return layers
-    .flatMap((layer) => [...layer.drawn()])
-    .find((range) => range.isPointInRange(node, offset) && isInBoxes(point, range));
-}
+function createLines(window: PageWindow, kind: MarkKind): Layer {
+  const [name, priority] = [HIGHLIGHT_NAMES[kind], PRIORITY[kind]];
+  const dark = createPen(window, { name, priority });
+  const light = createPen(window, { name: name + ON_LIGHT_TEXT, priority });
+  let sample: { range: Range; isLight: boolean } | undefined;
 
-function isInBoxes(point: Point, range: Range): boolean {
-  return [...range.getClientRects()].some((box) => isInBox(point, box));
+  const drawn = () => [...dark.drawn(), ...light.drawn()];
+  const draw = (ranges: readonly Range[]) => {
+    const isLight = (range: Range) => isOnLightText(window, range);
+    dark.draw(ranges.filter((range) => !isLight(range)));
+    light.draw(ranges.filter(isLight));
+    const [range] = ranges;
+    sample = range && { range, isLight: isLight(range) };
+  };
+  return {
+    pens: [dark, light],
+    drawn,
+    draw,
+    reassert() {
+      dark.reassert();
+      light.reassert();
+      // The reader, or the day, has switched the page's theme.
+      if (sample && isOnLightText(window, sample.range) !== sample.isLight) draw(drawn());
+    },
+  };
 }

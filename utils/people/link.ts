@@ -231,11 +231,12 @@ function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | 
 
 /** Why the best of the candidates is not clearly meant, where no title tells them from the others. */
 function doubtOf(ranked: readonly RankedEntity[], evidence: NameEvidence): Reason | undefined {
-  const { form, rivals, doubtful } = evidence;
+  const { form, rivals, doubtful, knownAs } = evidence;
   const [first, second] = ranked;
   if (first === undefined) return undefined;
-  if (second !== undefined && (form === 'surname' || !leads(first, second)))
-    return { code: 'several-fit' };
+  const isKnown = form !== 'surname' && knownAs === first.entity.id;
+  const isAhead = second === undefined || (form !== 'surname' && leads(first, second));
+  if (!isAhead && !isKnown) return { code: 'several-fit' };
   if (doubtful) return { code: 'namesake-told' };
   if (rivals === undefined || outshines(first.entity, rivals, evidence.times)) return undefined;
   return { code: 'namesake-in-story', name: rivals.name };

@@ -80,15 +80,22 @@ export async function pressKeys(view: Page, ...keys: readonly string[]): Promise
   }
 }
 
-/** Moves the focus with Tab until it rests on something that says these words. */
-export async function tabTo(view: Page, words: string): Promise<void> {
-  /** More stops than any view has. */
-  const stops = 60;
+/**
+ * Moves the focus by Tab, or by Shift+Tab, until it rests on something that says these words. It must not pass
+ * the end of the document, where the browser's own buttons would take it.
+ */
+export async function tabTo(
+  view: Page,
+  words: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  /** More stops than any view has between two places. */
+  const stops = 20;
   for (let stop = 0; stop < stops; stop++) {
     if ((await focusedWords(view)).includes(words)) return;
-    await pressKeys(view, 'Tab');
+    await pressKeys(view, key);
   }
-  throw new Error(`Tab never reaches “${words}”.`);
+  throw new Error(`${key} never reaches “${words}”.`);
 }
 
 /** Words of what has the focus: its text, or the label it is known by. */

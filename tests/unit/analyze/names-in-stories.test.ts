@@ -32,6 +32,7 @@ const WHOLE_NAMES: Cases = {
   'part of a longer unknown name': 'Then Boris Dmitry Peskov spoke.',
   'continued by an unknown surname': 'Then Marco Rubio Ferreira spoke.',
   'a junior is somebody else': 'Then Donald Trump Jr. spoke, and Donald Trump Junior.',
+  'two names without a word between': 'Then Keir Starmer Marco Rubio spoke.',
   'a foundation is none': 'The Donald Trump Foundation closed.',
   'after the first word of a sentence': 'Footage [Donald Trump](trump) posted was old.',
   'before a weekday': '[Donald Trump](trump) Tuesday told reporters.',
@@ -47,7 +48,7 @@ const INITIALS: Cases = {
   'a middle initial that fits': 'Then [Donald J. Trump](trump) spoke.',
   'a middle initial that does not': 'Then Marco B. Rubio spoke.',
   'a given name cut to another letter': 'First [Kaja Kallas](kallas) spoke, then S. Kallas.',
-  'a trailing initial is not part': 'A [Marco Rubio](rubio) T-shirt.',
+  'a trailing initial is not part': 'A [Kaja Kallas](kallas) T-shirt.',
 };
 
 const TITLES: Cases = {
@@ -61,6 +62,12 @@ const TITLES: Cases = {
     'In Germany Chancellor [Merz](merz) spoke. [Merz](merz) left.',
   'a title that fits nobody': 'Professor Merz spoke in Berlin.',
   'a title of another country': 'Austrian Chancellor Merz spoke.',
+  'a title of daily news': 'Then President [Trump](trump) spoke.',
+  'a title without its country': 'Chancellor Merz spoke.',
+  'a title that two hold': 'Austrian Chancellor Bauer spoke.',
+  'a title and half of a name': 'German Chancellor Merz Sheikh Omar spoke.',
+  'a title and another name of somebody here':
+    '[Hassan Sheikh Mohamud](mohamud) of Somalia came to Tanzania. President Hassan spoke.',
   'another given name after the title': 'German Chancellor Merz Huber spoke.',
 };
 
@@ -84,7 +91,7 @@ const SURNAMES: Cases = {
   'an administration': '[Donald Trump](trump) spoke. The [Trump](trump) administration did not.',
   'an administration in capitals':
     '[Donald Trump](trump) spoke. The [Trump](trump) Administration did not.',
-  'a wife': '[Marco Rubio](rubio) met Melania Trump and the First Lady Trump.',
+  'a wife': '[Donald Trump](trump) came. The First Lady Trump spoke.',
   'two joined':
     '[Donald Trump](trump) and [Vladimir Putin](putin): the [Trump](trump)-[Putin](putin) summit.',
   'two joined, after a word in capitals':
@@ -121,6 +128,14 @@ const NAMESAKES: Cases = {
     '[Ali Khamenei](ali-khamenei) met [Mojtaba Khamenei](mojtaba-khamenei). Supreme Leader [Khamenei](ali-khamenei) spoke.',
   'a second one':
     '[Dmitry Peskov](peskov) of Russia came. A second [Dmitry Peskov](?), who coaches, spoke.',
+  'a second one of a man with a title':
+    'Russian spokesman [Dmitry Peskov](peskov) came. A second [Dmitry Peskov](?), who coaches, spoke.',
+  'a younger one':
+    '[Dmitry Peskov](peskov) came. The younger [Peskov](?) spoke. [Peskov](peskov) left.',
+  'an ordinary word that begins the sentence':
+    '[Kaja Kallas](kallas) came. Unfazed Kallas spoke. [Kallas](kallas) left.',
+  'a stranger whom an apposition sets off':
+    '[Kaja Kallas](kallas) came. Unfa Kallas, a coach, spoke. [Kallas](?) left.',
   'a second term is no second one': '[Donald Trump](trump) began the second [Trump](trump) term.',
   'a namesake in the paragraph': 'The namesake of [Dmitry Peskov](?) coaches.',
   'a calling that does not fit': 'Striker [John Healey](?) scored for Leeds. [Healey](?) was glad.',

@@ -8,6 +8,7 @@ const CASES: [name: string, text: string][] = [
   ['marks', 'Did it? |It did! |Good.'],
   ['line ends', 'A headline\n|It rained.'],
   ['titles', 'Mr. Smith met Sen. Jones. |They spoke.'],
+  ['titles before names like small words', 'He met Gen. An Li. |They spoke.'],
   ['initials', 'J. D. Vance and John F. Kennedy met. |They spoke.'],
   ['dotted acronyms', 'The U.S. Senate met. |It voted.'],
   ['a dotted acronym at the end', 'He left the U.S. |The Senate met.'],

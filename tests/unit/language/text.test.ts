@@ -19,12 +19,12 @@ test.each(NORMALISED)('%s', (_, source, expected) => {
 });
 
 describe('offsets', () => {
-  const source = '\u00ADKa\u00ADja\u200B\u200B Kallas\u00AD';
+  const source = '\u00ADKa\u00ADja\u200B\u{E0041} Kallas\u00AD';
   const story = readStory({ text: source });
 
   test.each([
     ['a word with an invisible character inside', 'Kaja', 'Ka\u00ADja'],
-    ['across several', 'Kaja Kallas', 'Ka\u00ADja\u200B\u200B Kallas'],
+    ['across several', 'Kaja Kallas', 'Ka\u00ADja\u200B\u{E0041} Kallas'],
     ['after several', 'Kallas', 'Kallas'],
   ])('%s leads back to the source', (_, words, expected) => {
     const start = story.text.indexOf(words);

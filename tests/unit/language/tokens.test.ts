@@ -212,7 +212,7 @@ test('gaps tell spaces from line ends and cells', () => {
 });
 
 test('tokens beyond the first estimate are kept', () => {
-  const text = 'a.'.repeat(5_000);
-  expect(tokenise(text).ends[tokenise(text).count - 1]).toBe(text.length);
-  expect(tokenise('! '.repeat(5_000)).count).toBe(5_000);
+  const text = '!'.repeat(5_000);
+  const tokens = tokenise(text);
+  expect([tokens.count, tokens.ends[4_999]]).toEqual([5_000, 5_000]);
 });

@@ -29,7 +29,7 @@ describe('found', () => {
   const cases: [name: string, words: string, change: Parameters<typeof find>[1], around: string][] =
     [
       ['where it was', 'Kaja Kallas', {}, 'russels Kaja Kallas said th'],
-      ['a short name that comes often', 'Peskov', { nth: 1 }, 'o hurry.\nPeskov told re'],
+      ['a short name that comes often', 'Peskov', { nth: 1 }, 'othing.\nPeskov told re'],
       [
         'when text came before',
         'Kaja Kallas',
@@ -37,28 +37,28 @@ describe('found', () => {
         'russels Kaja Kallas said th',
       ],
       [
-        'when the words before were edited',
+        'when words not far before were edited',
         'Union would wait',
-        { edit: (t) => t.replace('Kaja Kallas', 'the EU’s Kallas') },
-        'hat the Union would wait. Asked a',
+        { edit: (t) => t.replace('no reason to hurry', 'no hurry') },
+        'hat the Union would wait. Asked ',
       ],
       [
         'when lines are broken elsewhere',
         'reason to hurry',
         { edit: (t) => t.replaceAll('\n', ' ').replace('Friday that', 'Friday\nthat') },
-        'was no reason to hurry. In Bru',
+        ' was no reason to hurry. In Bru',
       ],
       [
         'when both copies are still there',
         'The talks go on.',
         { nth: 1 },
-        'go on. The talks go on.',
+        ' go on. The talks go on.',
       ],
       [
         'a long quote by its words alone',
         'Kremlin spokesman Dmitry Peskov told reporters on Friday that there was no reason to hurry.',
         { edit: (t) => `All new before.\n${t.split('\n')[0]}\nAll new after.` },
-        ' before.\nKremlin spokesman Dmitry Peskov told reporters on Friday that there was no reason to hurry.\nAll new',
+        'before.\nKremlin spokesman Dmitry Peskov told reporters on Friday that there was no reason to hurry.\nAll new',
       ],
     ];
   it.each(cases)('%s', (_, words, change, around) => {
@@ -84,6 +84,12 @@ describe('not found', () => {
       'a sentence whose sibling is left',
       'Friday that there was no reason',
       { edit: (t) => t.split('\n')[2] ?? '' },
+      'missing',
+    ],
+    [
+      'a short quote with other words right before it',
+      'Union would wait',
+      { edit: (t) => t.replace('Kaja Kallas said', 'nobody denied') },
       'missing',
     ],
     ['in an empty text', 'Kallas', { edit: () => '' }, 'missing'],

@@ -146,6 +146,13 @@ describe('the bin', () => {
     expect(unwrap(await service.all())).toEqual([note]);
   });
 
+  it('takes no edit: text saved there would be seen nowhere', async () => {
+    const note = unwrap(await service.keep(draft()));
+    await service.putInBin(note.id);
+    expect(codeOf(await service.keep({ ...note, text: 'More.', revision: 1 }))).toBe('not-found');
+    expect(unwrap(await service.takeFromBin(note.id)).text).toBe(note.text);
+  });
+
   it('is emptied after thirty days, and of nothing else', async () => {
     const old = unwrap(await service.keep(draft()));
     const kept = unwrap(await service.keep(draft()));

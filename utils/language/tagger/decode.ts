@@ -1,10 +1,12 @@
 /** The best labelling of a run under a linear-chain conditional random field, and how sure the model is of a name in it. */
-import { AFTER, BEFORE, FINAL, FIRST, LABEL_COUNT, mayEnd } from './labels.ts';
+import { AFTER, BEFORE, FINAL, FIRST, LABEL_COUNT, mayBegin, mayEnd } from './labels.ts';
 
 /** Scores of going from one label to the next: `LABEL_COUNT` rows of as many columns. */
 export type Transitions = Float64Array;
 
 const NEVER = -1e9;
+/** 1 for labels a run may begin with. */
+const IS_FIRST = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (mayBegin(label) ? 1 : 0));
 
 /** Viterbi decoding. `scores` has LABEL_COUNT numbers for each of `length` tokens; the labels go to `labels`. */
 export function decodeBest(
@@ -116,18 +118,13 @@ function exponentiateScores(scores: Float64Array, { length, emissions }: Sums): 
   }
 }
 
-function sumForward(weights: Float64Array, { length, emissions, forward, scales }: Sums): void {
+function sumForward(weights: Float64Array, sums: Sums): void {
+  const { length, emissions, forward, scales } = sums;
   for (let token = 0; token < length; token++) {
     const here = token * LABEL_COUNT;
     let total = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      let reach = 0;
-      if (token === 0) reach = FIRST.includes(label) ? 1 : 0;
-      else
-        for (const previous of BEFORE[label] ?? FIRST)
-          reach +=
-            (forward[here - LABEL_COUNT + previous] ?? 0) *
-            (weights[previous * LABEL_COUNT + label] ?? 0);
+      const reach = token === 0 ? (IS_FIRST[label] ?? 0) : reachOf(weights, sums, here, label);
       const sum = reach * (emissions[here + label] ?? 0);
       forward[here + label] = sum;
       total += sum;
@@ -136,6 +133,19 @@ function sumForward(weights: Float64Array, { length, emissions, forward, scales 
     for (let label = 0; label < LABEL_COUNT; label++)
       forward[here + label] = (forward[here + label] ?? 0) / total;
   }
+}
+
+/** Sum over all labels that may stand before a label at `here`. */
+function reachOf(weights: Float64Array, { forward }: Sums, here: number, label: number): number {
+  const before = BEFORE[label] ?? FIRST;
+  let reach = 0;
+  for (let nth = 0; nth < before.length; nth++) {
+    const previous = before[nth] ?? 0;
+    reach +=
+      (forward[here - LABEL_COUNT + previous] ?? 0) *
+      (weights[previous * LABEL_COUNT + label] ?? 0);
+  }
+  return reach;
 }
 
 function sumBackward(weights: Float64Array, sums: Sums): void {

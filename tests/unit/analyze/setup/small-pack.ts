@@ -121,6 +121,29 @@ const EUROPEANS: Entity[] = [
   }),
 ];
 
+const TITLED: Entity[] = [
+  ...['Anna Bauer', 'Otto Bauer'].map((name) =>
+    person({
+      id: name,
+      name,
+      countries: ['AT'],
+      roles: [role({ title: 'Chancellor', country: 'AT' })],
+    }),
+  ),
+  person({
+    id: 'mohamud',
+    name: 'Hassan Sheikh Mohamud',
+    countries: ['SO'],
+    roles: [role({ title: 'President', country: 'SO' })],
+  }),
+  person({
+    id: 'suluhu',
+    name: 'Samia Suluhu Hassan',
+    countries: ['TZ'],
+    roles: [role({ title: 'President', country: 'TZ' })],
+  }),
+];
+
 const OTHERS: Entity[] = [
   person({ id: 'sisi', name: 'Abdel Fattah al-Sisi', surname: 'al-Sisi', countries: ['EG'] }),
   person({
@@ -176,6 +199,7 @@ export const SMALL_PACK: readonly Entity[] = [
   ...AMERICANS,
   ...RUSSIANS,
   ...EUROPEANS,
+  ...TITLED,
   ...OTHERS,
   ...ORGANISATIONS,
 ];
