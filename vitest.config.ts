@@ -46,6 +46,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named beforehand: a package found later makes Vite reload the page under the running test.
+        optimizeDeps: {
+          include: ['@floating-ui/core', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -6,7 +6,8 @@ import type { StoryDefaults } from './request.ts';
 
 export interface PageStory {
   story: Story & { blocks: ReadPage['blocks'] };
-  page: Pick<ReadPage, 'gate' | 'region' | 'date'>;
+  /** What the page adds to its analysis; `text` is what the offsets index. */
+  page: Pick<ReadPage, 'gate' | 'region' | 'date'> & { text: string };
 }
 
 /** What a page declares gives way to `defaults`. */
@@ -21,5 +22,6 @@ export function readPageStory(html: string, address: string, defaults: StoryDefa
     lang: defaults.lang ?? lang,
     title: defaults.title ?? title,
   };
-  return { story, page: { gate, region, date: story.date } };
+  const text = blocks.map((block) => block.text).join('\n');
+  return { story, page: { gate, region, date: story.date, text } };
 }

@@ -2,13 +2,13 @@
 import type { Span } from '../../utils/language/analysis.ts';
 import { typeOf } from '../../utils/language/tagger/labels.ts';
 import type { LabelledText } from '../corpus/labelled.ts';
-import { type Field, labelSequence } from './field.ts';
+import { labelSequence, type TrainedField } from './field.ts';
 import { featuresOf, type Lesson } from './lessons.ts';
 
 /** The text with the sentences marked doubtful on whose people the field and the labels disagree. */
 export function doubtSentences(
   { source, reading, bits, labels }: Lesson,
-  field: Field,
+  field: TrainedField,
 ): LabelledText {
   const { tokens, document } = reading;
   const doubtful: Span[] = [];

@@ -1,7 +1,8 @@
 /** Trains a linear-chain conditional random field by AdaGrad, its regularisation shared among the uses of a feature. */
 import {
+  createDecoder,
   createSums,
-  decodeBest,
+  type Decoder,
   exponentiate,
   type Sums,
   sumPaths,
@@ -24,6 +25,11 @@ export interface Field {
   /** LABEL_COUNT weights for each feature of the space. */
   weights: Float32Array;
   transitions: Float64Array;
+}
+
+/** A field that labels. */
+export interface TrainedField extends Field {
+  decode: Decoder;
 }
 
 export interface Training {
@@ -54,7 +60,7 @@ interface Trainer extends Field {
   scores: Float64Array;
 }
 
-export function trainField(sequences: readonly Sequence[], training: Training): Field {
+export function trainField(sequences: readonly Sequence[], training: Training): TrainedField {
   const trainer = createTrainer(sequences, training);
   const used = sequences.map((sequence) => ({
     ...sequence,
@@ -72,7 +78,8 @@ export function trainField(sequences: readonly Sequence[], training: Training): 
       if (sequence !== undefined) learn(trainer, sequence, rate);
     }
   }
-  return { weights: trainer.weights, transitions: trainer.transitions };
+  const { weights, transitions } = trainer;
+  return { weights, transitions, decode: createDecoder(transitions, LONGEST_RUN) };
 }
 
 function createTrainer(sequences: readonly Sequence[], training: Training): Trainer {
@@ -114,14 +121,14 @@ export function scoreSequence(
 
 /** Best labels of a sequence. */
 export function labelSequence(
-  field: Field,
+  field: TrainedField,
   sequence: Pick<Sequence, 'features' | 'base'>,
 ): { labels: Uint8Array; scores: Float64Array } {
   const length = sequence.features.length;
   const scores = new Float64Array(length * LABEL_COUNT);
   const labels = new Uint8Array(length);
   scoreSequence(field, sequence, scores);
-  decodeBest({ scores, length, transitions: field.transitions }, labels);
+  field.decode({ scores, at: 0, length }, labels, 0);
   return { labels, scores };
 }
 
@@ -130,7 +137,7 @@ function learn(trainer: Trainer, sequence: Sequence, rate: number): void {
   const length = sequence.features.length;
   scoreSequence(trainer, sequence, scores);
   const weights = exponentiate(trainer.transitions);
-  sumPaths({ scores, length, weights }, sums);
+  sumPaths({ scores, at: 0, length }, weights, sums);
   if (length > 1) learnTransitions(trainer, { sequence, weights, rate });
   for (let token = 0; token < length; token++) learnToken(trainer, { sequence, token, rate });
 }

@@ -6,11 +6,11 @@ import {
 } from '../../utils/language/tagger/evidence.ts';
 import { createFeatureList } from '../../utils/language/tagger/features.ts';
 import type { Reading, Run } from '../../utils/language/tagger/reading.ts';
-import { type Field, labelSequence, type Sequence } from './field.ts';
+import { labelSequence, type Sequence, type TrainedField } from './field.ts';
 import { featuresOf, type Lesson } from './lessons.ts';
 
 /** `field` must not have been trained on this lesson, or it would be surer of itself than it will be in use. */
-export function rereadLesson(lesson: Lesson, field: Field): Sequence[] {
+export function rereadLesson(lesson: Lesson, field: TrainedField): Sequence[] {
   const { reading, bits, labels, runs } = lesson;
   const found = new Uint8Array(reading.tokens.count);
   const scores = new Map<Run, Float64Array>();

@@ -7,7 +7,7 @@ import { readMap } from '../../utils/language/tagger/model.ts';
 import { createWordBook, type WordBook } from '../../utils/language/tagger/word-book.ts';
 import type { LabelledText } from '../corpus/labelled.ts';
 import { doubtSentences } from './clean-silver.ts';
-import { type Field, type Training, trainField } from './field.ts';
+import { type TrainedField, type Training, trainField } from './field.ts';
 import { createInventor } from './invent-names.ts';
 import { type Lesson, prepareLesson } from './lessons.ts';
 import { buildLists, type NameSources, readNameSources } from './name-sources.ts';
@@ -94,7 +94,7 @@ function sequencesOf(lessons: readonly Lesson[]) {
   return lessons.flatMap(({ sequences }) => sequences);
 }
 
-function trainSecond(lessons: readonly Lesson[], first: Field): Field {
+function trainSecond(lessons: readonly Lesson[], first: TrainedField): TrainedField {
   const sequences = Array.from({ length: FOLDS }, (_, fold) => {
     const others = lessons.filter((lesson) => lesson.fold !== fold);
     const field = trainField(sequencesOf(others), FIRST);

@@ -96,6 +96,10 @@ const CASES: readonly Case[] = [
     breach: 'types of dexie',
   },
   {
+    name: 'scripts use whatever tool they need',
+    tree: { 'scripts/bench.ts': `import { run } from 'some-tool';` },
+  },
+  {
     name: 'texts have no layer',
     tree: { 'components/Card.tsx': `import type texts from '../public/messages.json';` },
   },

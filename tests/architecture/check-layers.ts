@@ -56,7 +56,7 @@ function isModule(path: string): boolean {
 function mayUsePackage({ packages = [], packageTypes = [] }: Layer, edge: Edge): boolean {
   const allowed = edge.typeOnly ? [...packages, ...packageTypes] : packages;
   return allowed.some((name) =>
-    /[/:]$/.test(name) ? edge.specifier.startsWith(name) : edge.specifier === name,
+    /[/:]$/.test(name) ? edge.specifier.startsWith(name) : name === '*' || edge.specifier === name,
   );
 }
 

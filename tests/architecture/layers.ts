@@ -8,7 +8,7 @@ export interface Layer {
   uses: readonly string[];
   /** Layers whose types it may name beside those. */
   knows?: readonly string[];
-  /** Packages it may use: a name, or a prefix that ends in a slash or colon. */
+  /** Packages it may use: a name, a prefix that ends in a slash or colon, or `*` for any. */
   packages?: readonly string[];
   /** Packages whose types alone it may name. */
   packageTypes?: readonly string[];
@@ -104,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'scripts',
     files: ['scripts/'],
     uses: ['language', 'people', 'notes', 'result', 'analyze', 'page', 'packs', 'tests'],
-    packages: ['node:', 'puppeteer-core', 'vite', 'jsdom', 'yaml'],
+    packages: ['*'],
     globals: [...NODE, ...DOCUMENT, 'fetch'],
   },
   { name: 'tests', files: ['tests/'], uses: [] },

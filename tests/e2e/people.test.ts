@@ -1,7 +1,7 @@
 /** The right people are marked, and their cards tell the office of the story's day. */
 import { expect, test } from 'vitest';
-import { awaitCard, awaitNoCard } from './driver/card.ts';
-import { awaitInView, openPopup, pressKeys } from './driver/popup.ts';
+import { awaitCard } from './driver/card.ts';
+import { awaitInView, openPopup } from './driver/popup.ts';
 import { awaitMarks, markedWords, pointAt } from './driver/story-page.ts';
 import { say } from './driver/texts.ts';
 import { useGloss } from './driver/use-gloss.ts';
@@ -73,15 +73,6 @@ test.each([
   expect(then).toContain(office);
   if (before !== null) expect(then).not.toContain(before);
   if (path === '/estonia-2022.html') expect(later).toContain('High Representative');
-});
-
-test('Esc closes the card without moving the pointer', async () => {
-  const story = await gloss.open('/demo.html');
-  await awaitMarks(story, 'Kaja Kallas');
-  await pointAt(story, 'Kaja Kallas');
-  await awaitCard(gloss.session, story, 'Kaja Kallas');
-  await pressKeys(story, 'Escape');
-  await awaitNoCard(gloss.session, story);
 });
 
 test('a paragraph that comes later is marked too, by the names already met', async () => {

@@ -10,9 +10,9 @@ import {
   FUNCTION_WORDS,
   LEADING_PARTICLES,
   OFFICE_OF,
-  PLACE_BEGINNINGS,
   POSTNOMINALS,
   PREFIXES,
+  THING_BEGINNINGS,
   THING_WORDS,
 } from './words.ts';
 
@@ -73,7 +73,7 @@ function judgeRight(search: ContextSearch, name: NameInContext): Verdict {
   if (reader.isHyphenated(name.last, next)) return judgeHyphenated(search, next);
   if (!reader.isCapitalised(next)) return goesOn(reader, next, name.part) ? 'longer' : 'clear';
   const folded = reader.folded(next);
-  if (THING_WORDS.has(folded) || /^[ivx]+$/.test(folded)) return 'longer';
+  if (folded === '' || THING_WORDS.has(folded) || /^[ivx]+$/.test(folded)) return 'longer';
   if (isOtherHalf(search, next, name)) return 'longer';
   if (isName(next) || mayFollowName(reader, next, name.part) || name.casing !== 'sentence')
     return 'clear';
@@ -193,8 +193,9 @@ function judgeCapitalisedLeft(reader: WordReader, before: number, name: NameInCo
   const shape = reader.shape(before);
   const isAbbreviated = shape === SHAPE.initial && !/^[AIO]$/.test(reader.word(before));
   if (isAbbreviated) return 'namesake';
+  if (folded === '') return 'longer';
   if (isFirstLady(reader, before)) return 'namesake';
-  if (PLACE_BEGINNINGS.has(folded)) return 'longer';
+  if (THING_BEGINNINGS.has(folded)) return 'longer';
   if (FUNCTION_WORDS.has(folded) || isTitleWord(folded) || CALENDAR_WORDS.has(folded))
     return 'clear';
   if (GIVEN_NAMES.has(folded)) return 'namesake';

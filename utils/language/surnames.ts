@@ -131,7 +131,8 @@ function nameNamesake(search: NameSearch, { first, last }: SurnameHit): Namesake
   const given = before < 0 ? '' : reader.folded(before);
   let from = first;
   for (let names = 0, at = before; names < MAX_GIVEN_NAMES && at >= 0; names++) {
-    if (!reader.isCapitalised(at) || isTitleNoun(reader.folded(at))) break;
+    const folded = reader.folded(at);
+    if (folded === '' || !reader.isCapitalised(at) || isTitleNoun(folded)) break;
     from = at;
     at = reader.before(at);
   }

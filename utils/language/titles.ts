@@ -111,7 +111,7 @@ function titleWordBefore(search: TitleSearch, at: number): number {
 
 function isTitlePart(reader: WordReader, index: number): boolean {
   const folded = reader.folded(index);
-  if (!reader.isCapitalised(index)) return false;
+  if (folded === '' || !reader.isCapitalised(index)) return false;
   if (countryOf(folded) !== undefined) return true;
   return !FUNCTION_WORDS.has(folded) && !CALENDAR_WORDS.has(folded) && !HONORIFICS.has(folded);
 }
@@ -150,7 +150,7 @@ export function appositionAfter(search: TitleSearch, last: number): Span | undef
       return ends ? spanOf(document, from, at - 1) : undefined;
     }
     const folded = reader.folded(at);
-    if (CLAUSE_WORDS.has(folded) || isOtherPerson(search, at)) return undefined;
+    if (folded === '' || CLAUSE_WORDS.has(folded) || isOtherPerson(search, at)) return undefined;
     hasOffice ||= isTitleNoun(folded);
   }
   return undefined;

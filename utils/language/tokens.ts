@@ -51,6 +51,8 @@ const DIGIT = 1 << KIND.digit;
 /** Longest abbreviation the table holds, with room to spare. */
 const MAX_ABBREVIATION = 8;
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 've', 're']);
+/** More spaces in a row set columns apart. */
+const MAX_SPACE = 8;
 /** Longest clitic. */
 const MAX_CLITIC = 2;
 
@@ -105,13 +107,14 @@ function growTokens(tokens: Tokens): Tokens {
 
 function skipSpace(reading: Reading, before: number): number {
   let gap = before;
+  const start = reading.at;
   for (; reading.at < reading.text.length; reading.at++) {
     const kind = kindAt(reading.text, reading.at);
     if (kind === KIND.lineBreak) gap = GAP.lineBreak;
     else if (kind !== KIND.space) break;
     else if (gap === GAP.none) gap = GAP.space;
   }
-  return gap;
+  return reading.at - start > MAX_SPACE ? GAP.lineBreak : gap;
 }
 
 /** Reads the token that begins here and returns its shape. */

@@ -120,5 +120,7 @@ export const CLAUSE_OPENERS = words('and had has is of said was who whose with')
 /** Before an ordinary word: no name follows. */
 export const ARTICLES = words('a an every the');
 
-/** Words that begin the names of places: "St. Paul", "Port Vance". */
-export const PLACE_BEGINNINGS = words('camp cape fort ft lake los mount mt port san santa st');
+/** Words that begin the names of places and ships: "St. Paul", "Avenue Charles de Gaulle", "USS Gerald R. Ford". */
+export const THING_BEGINNINGS = words(`
+  avenue boulevard calle camp cape fort ft hmcs hms lake los mount mt piazza plaza port rue san santa ss st uss
+`);

@@ -14,7 +14,7 @@ export function isOnLightText(window: Pick<Window, 'getComputedStyle'>, range: R
 
 /** Lightness 0–1 of a computed colour, in every form that browsers write; 0 for what is none. */
 export function lightnessOf(color: string): number {
-  const [first = 0, ...others] = [...color.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
+  const [first = 0, ...others] = [...color.matchAll(/(?<=[\s(,])-?[\d.]+(?:e-?\d+)?/g)].map(Number);
   if (/^ok/.test(color)) return first;
   if (/^l/.test(color)) return first / 100;
   const scale = color.startsWith('rgb') ? 255 : 1;

@@ -21,7 +21,7 @@ person hrytsak = Nadiya Hrytsak | -
 person moth = Moth | -
 person abdul = Abdulrahman Okorie-Lysenko | -
 person sachko = Danylo Sachko | -
-org afp = AFP | afp
+org afp = AFP | agence-france-presse
 ---
 # [Ukraine](l) war briefing: [Kyiv](l) trams run again as [Klitschko](p vitali) brothers open heating point
 

@@ -14,7 +14,7 @@ person toyoda = Akio Toyoda | akio-toyoda
 person honda = Kenji Honda | -
 person okafor = Chidi Okafor | -
 person tomoko = Tomoko Yoshino | tomoko-yoshino
-org kyodo = Kyodo | kyodo
+org kyodo = Kyodo | kyodo-news
 org nikkei = Nikkei | nikkei
 ---
 # MARKETS-[BOJ](o) ends negative rates; yen slips, carmakers gain

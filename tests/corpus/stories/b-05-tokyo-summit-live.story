@@ -19,7 +19,7 @@ person moritag = Morita Gen | -
 person carver = Josephine Carver | -
 org yonhap = Yonhap | yonhap
 org kcna = KCNA | kcna
-org kyodo = Kyodo | kyodo
+org kyodo = Kyodo | kyodo-news
 org nhk = NHK | nhk
 ---
 # [Lee](p lee) and [Ishiba](p ishiba) meet in [Tokyo](l) – as it happened

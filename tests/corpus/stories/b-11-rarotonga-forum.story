@@ -7,7 +7,7 @@ hard: Samoan and Tongan chiefly titles and diacritics, two people called Brown, 
 ---
 person brown = Mark Brown | mark-brown
 person rabuka = Sitiveni Rabuka | sitiveni-rabuka
-person fiame = Fiamē Naomi Mataʻafa | fiame-naomi-mata-afa
+person fiame = Fiamē Naomi Mataʻafa | fiame-naomi-mataafa
 person sovaleni = Siaosi Sovaleni | siaosi-sovaleni
 person albanese = Anthony Albanese | anthony-albanese
 person puna = Henry Puna | henry-puna

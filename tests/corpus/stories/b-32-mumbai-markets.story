@@ -17,7 +17,7 @@ person bajaj = Poonam Bajaj | -
 person ambani = Mukesh Ambani | mukesh-ambani
 person ratan = Ratan Tata | ratan-tata
 person birla = Kumar Mangalam Birla | kumar-mangalam-birla
-org bloom = Bloomberg | bloomberg
+org bloom = Bloomberg | bloomberg-news
 ---
 # Sensex ends at record high as [Tata Motors](o), [M&M](o) lead; [Adani](o) stocks mixed
 

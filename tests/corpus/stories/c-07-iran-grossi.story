@@ -18,7 +18,7 @@ person shirvani = Parisa Shirvani-Nejad | -
 person sasaki = Keiko Sasaki | -
 org irna = IRNA | irna
 org tasnim = Tasnim | tasnim
-org kyodo = Kyodo | kyodo
+org kyodo = Kyodo | kyodo-news
 ---
 # [Araghchi](p araghchi): {inspectors may come back in February}(araghchi indirect)
 

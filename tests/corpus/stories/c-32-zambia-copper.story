@@ -21,7 +21,7 @@ person moore = Alicia Moore | -
 person chilufya = Chilufya Mulenga | -
 person wen = Wen Jiahao | -
 person pascall = Tristan Pascall | tristan-pascall
-org bloomberg = Bloomberg | bloomberg
+org bloomberg = Bloomberg | bloomberg-news
 ---
 # Copper Slips as [Lusaka](l), Lenders Haggle; Kwacha Weaker
 

@@ -21,7 +21,7 @@ person rowley = Mark Rowley | mark-rowley
 person khan = Sadiq Khan | sadiq-khan
 person nakashima = Yuto Nakashima | -
 person mille = Richard Mille | richard-mille
-org pa = PA | pa
+org pa = PA | press-association
 org standard = Evening Standard | evening-standard
 ---
 # {Brothers took ‘the Frenchman’s watch’ and £1.3m of others}(? mixed), jury <told>

@@ -21,8 +21,10 @@ export async function openPopup(session: Session, story: Page): Promise<Page> {
 export async function openView(session: Session, path: string): Promise<Page> {
   const page = await session.browser.newPage();
   const address = `${session.address}/${path}`;
+  const gone = page.goto(address);
+  if (session.name === 'chromium') await gone;
   // Firefox never tells a driver that such a page has loaded, so nothing waits for that.
-  void page.goto(address).catch(() => undefined);
+  else void gone.catch(() => undefined);
   await until(`${path} to open`, () =>
     page.evaluate(
       (wanted) => location.href === wanted && document.readyState === 'complete',

@@ -166,6 +166,8 @@ function cutsPair(text: string, at: number): boolean {
 }
 
 const MEGABYTE = 1_000_000;
+/** Long enough for anything that grows faster than the text to be felt. */
+const LONG_TEXT = 200_000;
 const REPEATED: [name: string, unit: string][] = [
   ['one word without a space', 'a'],
   ['capitals without a space', 'A'],
@@ -217,8 +219,9 @@ function countLookups(text: string): number {
 }
 
 describe('long stories', () => {
-  test.each(REPEATED)('a megabyte of %s is read to its end', (_, unit) => {
-    const text = `${unit.repeat(Math.ceil(MEGABYTE / unit.length))}\nKaja Kallas`;
+  test.each(REPEATED)('%s without end are read to their end', (name, unit) => {
+    const length = name.includes('without a space') ? MEGABYTE : LONG_TEXT;
+    const text = `${unit.repeat(Math.ceil(length / unit.length))}\nKaja Kallas`;
     expect(analyzer.analyze({ text, lang: 'en' }).mentions.at(-1)).toMatchObject({
       entity: 'kallas',
     });
@@ -227,6 +230,30 @@ describe('long stories', () => {
   test.each(REPEATED)('twice as many %s need no more than twice the look-ups', (_, unit) => {
     const text = unit.repeat(2_000);
     expect(countLookups(text + text)).toBeLessThanOrEqual(2 * countLookups(text) + 100);
+  });
+
+  const LONG = 'Q'.repeat(5_000);
+  test.each([
+    ['a long title', `The president of ${LONG}, Kaja Kallas, spoke. Kallas left.`],
+    ['a long owner', `${LONG}’s envoy Kaja Kallas spoke.`],
+    ['a long apposition', `Kaja Kallas, minister of ${LONG}, spoke.`],
+    [
+      'a relative with a long name',
+      `Kaja Kallas met Siim ${LONG} Kallas and Siim Kallas. Kallas left.`,
+    ],
+    ['a relative of many names', `Kaja Kallas met ${'Siim '.repeat(900)}Kallas. Kallas left.`],
+    [
+      'far between',
+      `Kaja Kallas spoke. Kaja${' '.repeat(5_000)}Kallas left. President${' '.repeat(5_000)}Trump.`,
+    ],
+  ])('%s: everything said of a mention stays short', (_, text) => {
+    const { mentions } = analyzer.analyze({ text, lang: 'en' });
+    expect(mentions).not.toHaveLength(0);
+    const said = mentions.flatMap(({ name, description = '', reasons, candidates }) => [
+      ...[name, description, ...reasons],
+      ...candidates.flatMap((candidate) => candidate.reasons),
+    ]);
+    expect(Math.max(...said.map(({ length }) => length))).toBeLessThan(500);
   });
 
   test('ten thousand people of one surname are told apart', () => {

@@ -33,6 +33,8 @@ const WHOLE_NAMES: Cases = {
   'continued by an unknown surname': 'Then Marco Rubio Ferreira spoke.',
   'a junior is somebody else': 'Then Donald Trump Jr. spoke, and Donald Trump Junior.',
   'two names without a word between': 'Then Keir Starmer Marco Rubio spoke.',
+  'a ship is none': 'They boarded the USS Donald Trump.',
+  'an avenue is none': 'They met in Avenue Charles de Gaulle.',
   'a foundation is none': 'The Donald Trump Foundation closed.',
   'after the first word of a sentence': 'Footage [Donald Trump](trump) posted was old.',
   'before a weekday': '[Donald Trump](trump) Tuesday told reporters.',

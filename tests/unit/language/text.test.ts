@@ -35,6 +35,7 @@ describe('offsets', () => {
   test.each([
     ['with what is invisible around it', 0, 6, 'Kaja'],
     ['from inside', 2, 6, 'aja'],
+    ['from half of an invisible pair', 8, source.length, ' Kallas'],
     ['whole', 0, source.length, 'Kaja Kallas'],
   ])('a span of the source %s leads to the text', (_, from, to, expected) => {
     const { start, end } = story.fromSource({ start: from, end: to });

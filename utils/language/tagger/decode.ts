@@ -8,61 +8,76 @@ const NEVER = -1e9;
 /** 1 for labels a run may begin with. */
 const IS_FIRST = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (mayBegin(label) ? 1 : 0));
 
-/** Viterbi decoding. `scores` has LABEL_COUNT numbers for each of `length` tokens; the labels go to `labels`. */
-export function decodeBest(
-  {
-    scores,
-    length,
-    transitions,
-  }: { scores: Float64Array; length: number; transitions: Transitions },
-  labels: Uint8Array,
+/** A run's scores: LABEL_COUNT numbers for each of `length` tokens, from `at` on. */
+export interface ScoredRun {
+  scores: Float64Array;
+  at: number;
+  length: number;
+}
+
+/** Writes the best labels of a run to `labels`, from `to` on. */
+export type Decoder = (run: ScoredRun, labels: Uint8Array, to: number) => void;
+
+/** Labels a run of one token may carry. */
+const SINGLE = FIRST.filter((label) => mayEnd(label));
+
+/** Viterbi decoding of runs of up to `longest` tokens, in memory of its own. */
+export function createDecoder(transitions: Transitions, longest: number): Decoder {
+  const best = new Float64Array(longest * LABEL_COUNT);
+  const from = new Uint8Array(longest * LABEL_COUNT);
+  return (run, labels, to) => {
+    if (run.length === 1) {
+      labels[to] = bestOf(run.scores, run.at, SINGLE);
+      return;
+    }
+    fillBest(run, transitions, { best, from });
+    let here = (run.length - 1) * LABEL_COUNT;
+    let label = bestOf(best, here, FINAL);
+    for (let token = run.length - 1; token >= 0; token--) {
+      labels[to + token] = label;
+      label = from[here + label] ?? 0;
+      here -= LABEL_COUNT;
+    }
+  };
+}
+
+/** The label with the highest number. */
+function bestOf(numbers: Float64Array, at: number, candidates: Uint8Array): number {
+  let label = candidates[0] ?? 0;
+  for (let nth = 1; nth < candidates.length; nth++) {
+    const candidate = candidates[nth] ?? 0;
+    if ((numbers[at + candidate] ?? NEVER) > (numbers[at + label] ?? NEVER)) label = candidate;
+  }
+  return label;
+}
+
+/** Best score of each token's labels, and the label before that it comes from. */
+function fillBest(
+  { scores, at, length }: ScoredRun,
+  transitions: Transitions,
+  { best, from }: { best: Float64Array; from: Uint8Array },
 ): void {
-  const best = new Float64Array(length * LABEL_COUNT).fill(NEVER);
-  const from = new Uint8Array(length * LABEL_COUNT);
-  for (const label of FIRST) best[label] = scores[label] ?? 0;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    best[label] = IS_FIRST[label] === 1 ? (scores[at + label] ?? 0) : NEVER;
   for (let token = 1; token < length; token++) {
     const here = token * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const { value, previous } = bestBefore({ best, transitions }, here - LABEL_COUNT, label);
-      best[here + label] = value + (scores[here + label] ?? 0);
+      const candidates = BEFORE[label] ?? FIRST;
+      let value = 2 * NEVER;
+      let previous = 0;
+      for (let nth = 0; nth < candidates.length; nth++) {
+        const candidate = candidates[nth] ?? 0;
+        const total =
+          (best[here - LABEL_COUNT + candidate] ?? NEVER) +
+          (transitions[candidate * LABEL_COUNT + label] ?? 0);
+        if (total > value) {
+          value = total;
+          previous = candidate;
+        }
+      }
+      best[here + label] = value + (scores[at + here + label] ?? 0);
       from[here + label] = previous;
     }
-  }
-  traceBack({ best, from, length }, labels);
-}
-
-function bestBefore(
-  { best, transitions }: { best: Float64Array; transitions: Transitions },
-  before: number,
-  label: number,
-): { value: number; previous: number } {
-  let value = 2 * NEVER;
-  let previous = 0;
-  const candidates = BEFORE[label] ?? FIRST;
-  for (let nth = 0; nth < candidates.length; nth++) {
-    const candidate = candidates[nth] ?? 0;
-    const total =
-      (best[before + candidate] ?? NEVER) + (transitions[candidate * LABEL_COUNT + label] ?? 0);
-    if (total > value) {
-      value = total;
-      previous = candidate;
-    }
-  }
-  return { value, previous };
-}
-
-function traceBack(
-  { best, from, length }: { best: Float64Array; from: Uint8Array; length: number },
-  labels: Uint8Array,
-): void {
-  let here = (length - 1) * LABEL_COUNT;
-  let label = 0;
-  for (const candidate of FINAL)
-    if ((best[here + candidate] ?? NEVER) > (best[here + label] ?? NEVER)) label = candidate;
-  for (let token = length - 1; token >= 0; token--) {
-    labels[token] = label;
-    label = from[here + label] ?? 0;
-    here -= LABEL_COUNT;
   }
 }
 
@@ -97,24 +112,21 @@ export function createSums(longest: number): Sums {
 }
 
 /** Fills `sums` for a run; `weights` are exponentiated transitions. */
-export function sumPaths(
-  { scores, length, weights }: { scores: Float64Array; length: number; weights: Float64Array },
-  sums: Sums,
-): void {
-  sums.length = length;
-  exponentiateScores(scores, sums);
+export function sumPaths(run: ScoredRun, weights: Float64Array, sums: Sums): void {
+  sums.length = run.length;
+  exponentiateScores(run, sums);
   sumForward(weights, sums);
   sumBackward(weights, sums);
 }
 
-function exponentiateScores(scores: Float64Array, { length, emissions }: Sums): void {
+function exponentiateScores({ scores, at, length }: ScoredRun, { emissions }: Sums): void {
   for (let token = 0; token < length; token++) {
     const here = token * LABEL_COUNT;
-    let top = scores[here] ?? 0;
+    let top = scores[at + here] ?? 0;
     for (let label = 1; label < LABEL_COUNT; label++)
-      top = Math.max(top, scores[here + label] ?? 0);
+      top = Math.max(top, scores[at + here + label] ?? 0);
     for (let label = 0; label < LABEL_COUNT; label++)
-      emissions[here + label] = Math.exp((scores[here + label] ?? 0) - top);
+      emissions[here + label] = Math.exp((scores[at + here + label] ?? 0) - top);
   }
 }
 
@@ -125,7 +137,8 @@ function sumForward(weights: Float64Array, sums: Sums): void {
     let total = 0;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const reach = token === 0 ? (IS_FIRST[label] ?? 0) : reachOf(weights, sums, here, label);
-      const sum = reach * (emissions[here + label] ?? 0);
+      const open = token === length - 1 && !mayEnd(label);
+      const sum = open ? 0 : reach * (emissions[here + label] ?? 0);
       forward[here + label] = sum;
       total += sum;
     }
@@ -157,11 +170,14 @@ function sumBackward(weights: Float64Array, sums: Sums): void {
     const next = here + LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
       let sum = 0;
-      for (const after of AFTER[label] ?? FIRST)
+      const followers = AFTER[label] ?? FIRST;
+      for (let nth = 0; nth < followers.length; nth++) {
+        const after = followers[nth] ?? 0;
         sum +=
           (weights[label * LABEL_COUNT + after] ?? 0) *
           (emissions[next + after] ?? 0) *
           (backward[next + after] ?? 0);
+      }
       backward[here + label] = sum / (scales[token + 1] ?? 1);
     }
   }

@@ -7,6 +7,13 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
+/** The same of part of a text, without cutting it out. */
+export function hashRange(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
 /** Two 32-bit numbers as one, every bit of either spread over the result (multipliers of MurmurHash3). */
 export function mix(first: number, second: number): number {
   let hash = Math.imul(first ^ (second >>> 15) ^ second, 0x85ebca6b);

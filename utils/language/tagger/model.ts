@@ -1,7 +1,8 @@
 /** The trained parts of the tagger, opened from their container. */
 import { openContainer, type Sections, sectionOf } from './container.ts';
-import type { Transitions } from './decode.ts';
+import { createDecoder, type Decoder, exponentiate, type Transitions } from './decode.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { LONGEST_RUN } from './reading.ts';
 import { openRowTable, type RowTable } from './row-table.ts';
 import { openStaticMap, type StaticMap } from './static-map.ts';
 import { createWordBook, type WordBook } from './word-book.ts';
@@ -9,7 +10,9 @@ import { createWordBook, type WordBook } from './word-book.ts';
 /** Weights of one reading. */
 export interface ReadingWeights {
   rows: RowTable;
-  transitions: Transitions;
+  decode: Decoder;
+  /** Exponents of the transitions. */
+  transitionWeights: Float64Array;
 }
 
 export interface TaggerModel {
@@ -23,9 +26,10 @@ export const MAP_HEADER = 4;
 
 export function openModel(buffer: ArrayBuffer): TaggerModel {
   const sections = openContainer(buffer);
-  const numbers = asFloat64(sectionOf(sections, 'numbers'));
   const cells = LABEL_COUNT * LABEL_COUNT;
-  if (numbers.length !== 2 + 2 * cells) throw new Error('Name weights: other labels');
+  const section = sectionOf(sections, 'numbers');
+  if (section.length !== 8 * (2 + 2 * cells)) throw new Error('Name weights: other labels');
+  const numbers = asFloat64(section);
   return {
     book: createWordBook({
       clusters: readMap(sectionOf(sections, 'clusters')),
@@ -33,12 +37,19 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
     }),
     first: {
       rows: readRows(sections, 'first', numbers[0] ?? 1),
-      transitions: numbers.slice(2, 2 + cells),
+      ...prepareTransitions(numbers.slice(2, 2 + cells)),
     },
     second: {
       rows: readRows(sections, 'second', numbers[1] ?? 1),
-      transitions: numbers.slice(2 + cells),
+      ...prepareTransitions(numbers.slice(2 + cells)),
     },
+  };
+}
+
+function prepareTransitions(transitions: Transitions) {
+  return {
+    decode: createDecoder(transitions, LONGEST_RUN),
+    transitionWeights: exponentiate(transitions),
   };
 }
 
@@ -47,7 +58,6 @@ function readRows(sections: Sections, which: 'first' | 'second', scale: number):
   return openRowTable({
     present: asUint32(sectionOf(sections, `${which}Present`)),
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-    width: LABEL_COUNT,
     scale,
   });
 }

@@ -12,3 +12,11 @@ export const NAME_PARTICLES = words(`
 
 /** Lower-case words and marks inside names of organisations, places and of some people. */
 export const CONNECTORS = words(`of the and for & . , ' ’ ‘ in on to " “ ”`);
+
+/** Words that stand alone at the beginning of sentences, as written there. */
+export const OPENERS = words(`
+  The A An He She It They We You I But And Or So If In On At For From With By To Of As After Before When While Where
+  This That These Those There Here His Her Its Their Our My Your What Who Why How Not No Yes Then Now Since Although
+  Because During Under Over Among Between About Both Each Every Some Many Most More All Another Other One Two Three
+  Also However Meanwhile Still Yet Only Even Just Once Until Despite According
+`);

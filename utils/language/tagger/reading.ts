@@ -1,8 +1,8 @@
 /** A document as the tagger reads it: what is known of its words, and the runs of words that may hold names. */
 import type { Document } from '../document.ts';
 import { GAP, SHAPE, type Tokens } from '../tokens.ts';
-import { hashText } from './hash.ts';
-import { NAME_PARTICLES } from './particles.ts';
+import { hashRange } from './hash.ts';
+import { NAME_PARTICLES, OPENERS } from './particles.ts';
 import type { WordBook, WordInfo } from './word-book.ts';
 
 /** Tokens `first` up to, not including, `last`: capitalised words and what may join them. */
@@ -92,11 +92,17 @@ function findRuns(document: Document, word: (index: number) => WordInfo): Run[] 
     const reach = { document, word, end: block.last };
     for (let index = block.first; index < block.last; ) {
       const last = beginsRun(reach, index) ? endOfRun(reach, index) : index;
-      if (last > index) runs.push({ first: index, last, casing: CASINGS[block.casing] });
+      if (last > index && !isOpener(reach, index, last))
+        runs.push({ first: index, last, casing: CASINGS[block.casing] });
       index = Math.max(index + 1, last);
     }
   }
   return runs;
+}
+
+/** A lone "The" or "But": every fifth run of a story, and never a name. */
+function isOpener({ document: { text, tokens } }: Reach, first: number, last: number): boolean {
+  return last === first + 1 && OPENERS.has(text.slice(tokens.starts[first], tokens.ends[first]));
 }
 
 interface Reach {
@@ -188,6 +194,6 @@ function hashLowerWords(text: string, tokens: Tokens): Set<number> {
   const hashes = new Set<number>();
   for (let index = 0; index < tokens.count; index++)
     if (tokens.shapes[index] === SHAPE.lower)
-      hashes.add(hashText(text.slice(tokens.starts[index], tokens.ends[index])));
+      hashes.add(hashRange(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0));
   return hashes;
 }

@@ -1,5 +1,5 @@
 /** Names out of labels, each with the probability the model gives it. */
-import { createSums, exponentiate, pathProbability, sumPaths } from './decode.ts';
+import { createSums, pathProbability, sumPaths } from './decode.ts';
 import { LABEL_COUNT, OUTSIDE, PART, partOf, typeOf } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { LONGEST_RUN, type Reading, type Run } from './reading.ts';
@@ -18,14 +18,14 @@ interface Tagged {
 export function createSpanReader(): (tagged: Tagged) => TaggedName[] {
   const sums = createSums(LONGEST_RUN);
   return ({ reading, scores, labels, model }) => {
-    const weights = exponentiate(model.second.transitions);
+    const weights = model.second.transitionWeights;
     const names: TaggedName[] = [];
     let at = 0;
     for (const run of reading.runs) {
       const length = run.last - run.first;
-      const inRun = labels.subarray(run.first, run.last);
-      if (inRun.some((label) => label !== OUTSIDE)) {
-        sumPaths({ scores: scores.subarray(at), length, weights }, sums);
+      if (holdsName(labels, run)) {
+        const inRun = labels.subarray(run.first, run.last);
+        sumPaths({ scores, at, length }, weights, sums);
         for (const span of spansOf(inRun))
           names.push({
             ...placeOf(reading, run, span),
@@ -37,6 +37,11 @@ export function createSpanReader(): (tagged: Tagged) => TaggedName[] {
     }
     return names;
   };
+}
+
+function holdsName(labels: Uint8Array, { first, last }: Run): boolean {
+  for (let index = first; index < last; index++) if (labels[index] !== OUTSIDE) return true;
+  return false;
 }
 
 /** Token spans of names in one run. */

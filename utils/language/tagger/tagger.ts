@@ -1,7 +1,7 @@
 /** Finds names of people, organisations and places in a document with a trained tagger, in two readings. */
 import type { MentionType, Span } from '../analysis.ts';
 import type { Document } from '../document.ts';
-import { decodeBest } from './decode.ts';
+import type { Decoder } from './decode.ts';
 import { collectDocumentBits } from './document-bits.ts';
 import { collectEvidence, gatherEvidence } from './evidence.ts';
 import { collectFeatures, createFeatureList } from './features.ts';
@@ -33,9 +33,9 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
       const reading = readTokens(document, model.book);
       const scores = scoreFirst(model, reading);
       supportKnown(reading, known, scores);
-      const labels = decodeRuns(reading, scores, model.first.transitions);
+      const labels = decodeRuns(reading, scores, model.first.decode);
       addEvidence(model, reading, { labels, scores });
-      const second = decodeRuns(reading, scores, model.second.transitions);
+      const second = decodeRuns(reading, scores, model.second.decode);
       return readSpans({ reading, scores, labels: second, model });
     },
   };
@@ -46,14 +46,11 @@ function scoreFirst(model: TaggerModel, reading: Reading): Float64Array {
   const scores = new Float64Array(countTokens(reading) * LABEL_COUNT);
   const bits = collectDocumentBits(reading);
   const list = createFeatureList();
-  const { scale } = model.first.rows;
   let at = 0;
   for (const run of reading.runs) {
     for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
       collectFeatures({ reading, bits, run }, index, list);
       addRows(model.first.rows, list, scores, at);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[at + label] = (scores[at + label] ?? 0) * scale;
     }
   }
   return scores;
@@ -64,15 +61,12 @@ function countTokens({ runs }: Reading): number {
 }
 
 /** Best labels of every token of the document. */
-function decodeRuns(reading: Reading, scores: Float64Array, transitions: Float64Array): Uint8Array {
+function decodeRuns(reading: Reading, scores: Float64Array, decode: Decoder): Uint8Array {
   const labels = new Uint8Array(reading.tokens.count);
   let at = 0;
   for (const { first, last } of reading.runs) {
     const length = last - first;
-    decodeBest(
-      { scores: scores.subarray(at, at + length * LABEL_COUNT), length, transitions },
-      labels.subarray(first, last),
-    );
+    decode({ scores, at, length }, labels, first);
     at += length * LABEL_COUNT;
   }
   return labels;
@@ -86,14 +80,11 @@ function addEvidence(
 ): void {
   const evidence = gatherEvidence(reading, labels);
   const list = createFeatureList();
-  const added = new Float64Array(LABEL_COUNT);
   let at = 0;
   for (const run of reading.runs) {
     for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
       collectEvidence({ reading, evidence, run }, index, list);
-      addRows(second.rows, list, added.fill(0), 0);
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[at + label] = (scores[at + label] ?? 0) + (added[label] ?? 0) * second.rows.scale;
+      addRows(second.rows, list, scores, at);
     }
   }
 }
