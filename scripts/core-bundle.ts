@@ -1,4 +1,4 @@
-/** Bundles the core and its pack into one module that runs anywhere. */
+/** Bundles the core, its pack and its tagger into one module that runs anywhere. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.output/core');
 const LIBRARY = join(import.meta.dirname, 'core-library.ts');
 const TYPES = join(ROOT, 'utils/language/analysis.ts');
+const TAGGER = join(ROOT, 'packs/names/names.glosstagger');
 /** What the bundle is made of. */
 const SOURCES = [
   'utils/language',
@@ -18,7 +19,7 @@ const SOURCES = [
   'scripts/core-library.ts',
   'scripts/packs',
 ];
-/** Name of the module that joins library and pack; there is no such file. */
+/** Name of the module that joins library, pack and tagger; there is no such file. */
 const ENTRY = 'gloss-core';
 
 /** The bundle, whether it is built yet or not. */
@@ -27,12 +28,13 @@ export const CORE_BUNDLE = join(FOLDER, 'gloss-core.mjs');
 /** Writes the bundle, and its types beside it. Throws an Error that says what is wrong with the source. */
 export async function bundleCore(): Promise<void> {
   const pack = Buffer.from(await compileCorePack()).toString('base64');
+  const tagger = await readFile(TAGGER, 'base64');
   await build({
     root: ROOT,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [joinPack(pack)],
+    plugins: [joinData(pack, tagger)],
     build: {
       outDir: FOLDER,
       target: 'es2023',
@@ -50,7 +52,7 @@ export async function bundleCoreIfStale(): Promise<void> {
   if (!isFresh) await bundleCore();
 }
 
-function joinPack(pack: string): Plugin {
+function joinData(pack: string, tagger: string): Plugin {
   return {
     name: 'gloss-core',
     resolveId: (id) => (id.endsWith(ENTRY) ? ENTRY : undefined),
@@ -58,7 +60,7 @@ function joinPack(pack: string): Plugin {
       id === ENTRY
         ? [
             `import { createLibrary } from ${JSON.stringify(LIBRARY)};`,
-            `export const createAnalyzer = createLibrary(${JSON.stringify(pack)});`,
+            `export const createAnalyzer = createLibrary(${JSON.stringify(pack)}, ${JSON.stringify(tagger)});`,
           ].join('\n')
         : undefined,
   };

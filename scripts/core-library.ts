@@ -1,6 +1,7 @@
 /** The core as a library for other programs: an analyzer that brings its own people. */
 import type { Analyzer } from '../utils/analyze/analyzer.ts';
 import { createAnalyzerFrom } from '../utils/analyze/analyzer.ts';
+import { openTagger } from '../utils/language/tagger/tagger.ts';
 import { openPack } from '../utils/people/pack-reader.ts';
 
 export interface AnalyzerOptions {
@@ -10,8 +11,11 @@ export interface AnalyzerOptions {
 
 export type CreateAnalyzer = (options?: AnalyzerOptions) => Promise<Analyzer>;
 
-/** The library's `createAnalyzer` around the bytes of the core pack, in base64; rejects for a file that is no pack. */
-export function createLibrary(corePack: string): CreateAnalyzer {
+/**
+ * The library's `createAnalyzer` around the bytes of the core pack and of the name tagger, in base64; rejects for a file
+ * that is no pack.
+ */
+export function createLibrary(corePack: string, tagger: string): CreateAnalyzer {
   return async ({ packs = [decodeBase64(corePack)] } = {}) =>
     createAnalyzerFrom(
       packs.map((file) => {
@@ -19,6 +23,7 @@ export function createLibrary(corePack: string): CreateAnalyzer {
         if (!opened.ok) throw new Error(opened.problem.message);
         return opened.pack;
       }),
+      openTagger(decodeBase64(tagger)),
     );
 }
 

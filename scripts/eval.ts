@@ -10,7 +10,12 @@ import { readJsonLines } from './corpus/jsonl.ts';
 import type { LabelledText } from './corpus/labelled.ts';
 import { readStories } from './corpus/story-file.ts';
 import { type Score, scoreNames } from './eval/score.ts';
-import { createTaggerSpotter, type Spotter, spotWithCompromise } from './eval/spotters.ts';
+import {
+  createGlossSpotter,
+  createTaggerSpotter,
+  type Spotter,
+  spotWithCompromise,
+} from './eval/spotters.ts';
 import { type Capitals, recase } from './train-names/augment.ts';
 
 interface Set {
@@ -21,10 +26,11 @@ interface Set {
 
 const STORIES = new URL('../tests/corpus/stories', import.meta.url).pathname;
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { errors: { type: 'string' } } });
   const spotters: [string, Spotter][] = [
-    ['gloss', createTaggerSpotter()],
+    ['gloss', await createGlossSpotter()],
+    ['tagger alone', createTaggerSpotter()],
     ['compromise', spotWithCompromise],
   ];
   console.log(
@@ -110,4 +116,4 @@ function listErrors(
   });
 }
 
-main();
+await main();

@@ -1,9 +1,12 @@
-/** What finds names in labelled texts: the tagger, and the package a developer would take instead. */
+/** What finds names in labelled texts: Gloss, its tagger alone, and the package a developer would take instead. */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
+import { createAnalyzerFrom } from '../../utils/analyze/analyzer.ts';
 import { openTagger } from '../../utils/language/tagger/tagger.ts';
+import { openPack } from '../../utils/people/pack-reader.ts';
 import type { LabelledText } from '../corpus/labelled.ts';
-import { readLabelled } from '../train-names/lessons.ts';
+import { compileCorePack } from '../packs/compile.ts';
+import { readLabelled, storyOf } from '../train-names/lessons.ts';
 import type { FoundName } from './score.ts';
 
 export const WEIGHTS = new URL('../../packs/names/names.glosstagger', import.meta.url);
@@ -14,6 +17,14 @@ export type Spotter = (text: LabelledText) => readonly FoundName[];
 export function readWeights(): ArrayBuffer {
   const file = readFileSync(WEIGHTS);
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+}
+
+/** The analyzer as readers have it: the core pack and the tagger. */
+export async function createGlossSpotter(): Promise<Spotter> {
+  const opened = openPack(await compileCorePack());
+  if (!opened.ok) throw new Error(opened.problem.message);
+  const analyzer = createAnalyzerFrom([opened.pack], openTagger(readWeights()));
+  return (text) => analyzer.analyze({ ...storyOf(text), lang: 'en', want: ['mentions'] }).mentions;
 }
 
 export function createTaggerSpotter(): Spotter {

@@ -1,6 +1,7 @@
 /** Joins the language core and the people of the packs: a story in, what it names out. */
 import type { Analysis, Story, Wanted } from '../language/analysis.ts';
 import { readDocument } from '../language/document.ts';
+import type { Tagger } from '../language/tagger/tagger.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex } from '../people/people-index.ts';
 import { findMentions } from './mentions.ts';
@@ -13,13 +14,18 @@ export interface Analyzer {
   analyze(story: Story): Analysis;
 }
 
-/** An analyzer that knows the people and organisations of these packs, those of earlier packs first. */
-export function createAnalyzerFrom(packs: readonly Pack[]): Analyzer {
+/**
+ * An analyzer that knows the people and organisations of these packs, those of earlier packs first. With a tagger it
+ * also finds people in no pack.
+ */
+export function createAnalyzerFrom(packs: readonly Pack[], tagger?: Tagger): Analyzer {
   const index = createPeopleIndex(packs);
   return {
     analyze(story) {
       const document = readDocument(story);
-      const mentions = wants(story, 'mentions') ? findMentions({ story, document, index }) : [];
+      const mentions = wants(story, 'mentions')
+        ? findMentions({ story, document, index, tagger })
+        : [];
       return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
     },
   };

@@ -3,6 +3,8 @@ import type { Mention, Story } from '../language/analysis.ts';
 import { type Document, readDocument } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
 import { findCompany } from '../language/story-company.ts';
+import { joinTaggedNames } from '../language/tagged-names.ts';
+import type { Tagger } from '../language/tagger/tagger.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { createChains } from './chains.ts';
 import { createLinker } from './link-names.ts';
@@ -13,15 +15,21 @@ export function findMentions({
   story,
   document,
   index,
+  tagger,
 }: {
   story: Story;
   document: Document;
   index: PeopleIndex;
+  tagger?: Tagger | undefined;
 }): Mention[] {
   const { known, lang } = story;
   const title = story.title === undefined ? undefined : readDocument({ text: story.title, lang });
   const company = findCompany(document);
-  const names = findNames({ document, lexicon: index, company, title, known });
+  const ofPacks = findNames({ document, lexicon: index, company, title, known });
+  const names =
+    tagger !== undefined && document.english
+      ? joinTaggedNames({ document, tagger }, ofPacks)
+      : ofPacks;
   const groupOf = groupNames(document, names);
   const linkOf = createLinker({ story, document, company, index, names });
   const chains = createChains(known ?? []);
