@@ -1,6 +1,7 @@
 /** The background: the one place where services, storage and the browser are joined. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
@@ -8,6 +9,7 @@ import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { onInstalled } from '@/utils/platform/life-cycle.ts';
+import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import {
   registerAlwaysRead,
@@ -38,7 +40,9 @@ function startBackground(): void {
   const options = createOptionsStore();
   const chosen = createChosenPerson();
   const packs = once(async () => [await openCorePack()]);
-  const analyzer = once(async () => createAnalyzerFrom(await packs()));
+  const analyzer = once(async () =>
+    createAnalyzerFrom(await packs(), openTagger(await readNameWeights())),
+  );
   const scan = createPageScanner(analyzer);
   const people = createPeopleService({
     packs,
