@@ -8,7 +8,7 @@ import { openPack } from '@/utils/people/pack-reader.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
-import { onInstalled } from '@/utils/platform/life-cycle.ts';
+import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import {
@@ -103,17 +103,24 @@ function startBackground(): void {
     async 'site.set-rule'({ host, rule, tab }) {
       const { sites } = await options.change((old) => withSiteRule(old, host, rule));
       await registerAlwaysRead(sitesUnder(sites, 'always'));
-      await sendNotice({ notice: 'settings.changed' });
+      // Not waited for: a frozen tab answers nothing until it thaws.
+      void sendNotice({ notice: 'settings.changed' });
       if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
       return succeed({ rule });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
 
+  const restoreAlwaysRead = async () => {
+    const { sites } = await options.read();
+    await registerAlwaysRead(sitesUnder(sites, 'always'));
+  };
   onInstalled(() => {
-    void notes.emptyBin();
+    // Browsers forget registered scripts when an extension is updated.
+    void restoreAlwaysRead();
     void runGateEverywhere();
   });
+  onBrowserStarted(() => void notes.emptyBin());
 }
 
 async function openCorePack(): Promise<Pack> {

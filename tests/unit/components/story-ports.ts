@@ -78,6 +78,8 @@ export interface World {
   address: string | undefined;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
+  /** Requests that are answered only when these resolve. */
+  waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: { name: RequestName | QuestionName | 'address' | 'notebook'; params: unknown }[];
   /** Tells the view that something changed. */
@@ -108,6 +110,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     begun: null,
     address: STORY.address,
     failing: new Map(),
+    waiting: new Map(),
     asked: [],
     notify(notice) {
       for (const hear of listeners) hear(notice);
@@ -124,6 +127,7 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
   return {
     async ask<N extends RequestName>(name: N, params: Params<N>): Promise<Result<Answers[N]>> {
       world.asked.push({ name, params });
+      await world.waiting.get(name);
       const failure = world.failing.get(name);
       if (failure) return failure;
       const answer = requests[name]?.(params);
