@@ -2,7 +2,6 @@
 import { describeQuote } from '@/utils/notes/selector.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
-import { describePage } from './describe-page.ts';
 import type { PageWindow, Reading } from './reading.ts';
 import { showWords } from './show-words.ts';
 
@@ -21,10 +20,10 @@ export function createAnswers(
     return { shown: true };
   };
   return {
-    'page.overview': () => ({
-      story: current()?.page ?? describePage(window).page,
-      people: current()?.story.people() ?? [],
-    }),
+    'page.overview': () => {
+      const reading = current();
+      return reading ? { story: reading.page, people: reading.story.people() } : null;
+    },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
       const story = current()?.story;

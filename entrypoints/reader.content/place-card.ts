@@ -47,8 +47,12 @@ export function placeCard(
     move({ left: Math.round(x), top: Math.round(y) });
     onPlaced({ card: card.getBoundingClientRect(), mark: [...range.getClientRects()] });
   };
+  const follow = async () => {
+    // Once the page has taken its words away, the card stays where it stood rather than fly to a corner.
+    if (range.getClientRects().length > 0) await place();
+  };
   void place();
-  followPage({ card, place }, signal);
+  followPage({ card, place: follow }, signal);
 }
 
 /** Below the line where the card fits there or there is more room than above; `room` in pixels. */

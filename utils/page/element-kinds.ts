@@ -61,8 +61,7 @@ export const markupView: PageView = {
     return breaksByName(element) ? 'block' : 'inline';
   },
   isShown: (element) =>
-    element.closest('[hidden], details:not([open]) > :not(summary)') === null &&
-    !/visibility\s*:\s*hidden/i.test(styleOf(element)),
+    element.closest('[hidden]') === null && !/visibility\s*:\s*hidden/i.test(styleOf(element)),
 };
 
 /** Elements that pages hardly ever lay out otherwise, unless by a class. */

@@ -71,6 +71,8 @@ export interface World {
   bin: Note[];
   drafts: Map<string, string>;
   rule: SiteRule;
+  /** Whether Gloss reads the page. */
+  isRead: boolean;
   people: PersonOnPage[];
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
@@ -100,6 +102,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     bin: [],
     drafts: new Map(),
     rule: 'automatic',
+    isRead: true,
     people: [
       personOnPage(0, 'Dmitry Peskov', 'dmitry-peskov'),
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
@@ -214,7 +217,7 @@ function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<ne
 
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => ({ story: STORY, people: world.people }),
+    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.show-note': () => ({ shown: true }),

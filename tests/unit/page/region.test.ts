@@ -84,7 +84,7 @@ describe('left out', () => {
 it('takes all boxes of a story between which much else stands', () => {
   const items = Array.from({ length: 60 }, (_, n) => `Flour ${n} grams and more of it`);
   const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-  const box = `<section>${STORY}</section>`;
+  const box = `<section><div><div><div>${STORY}</div></div></div></section>`;
   expect(readIn(`<main>${box}${list}${box}${box}</main>`)).toEqual([
     ...WHOLE,
     ...items,
