@@ -29,6 +29,9 @@ import { createNotesStore } from '@/utils/storage/notes-store.ts';
 
 export default defineBackground({ type: 'module', main: startBackground });
 
+/** Ninety days: whoever comes back to half a thought after that has forgotten it. */
+const DRAFT_LIFE_MS = 90 * 86_400_000;
+
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
@@ -54,12 +57,12 @@ function startBackground(): void {
   });
 
   answerRequests({
-    async 'page.opened'({ gate }, { tab, host }) {
+    async 'page.opened'({ gate }, { tab, document, host }) {
       const rule = siteRule(await options.read(), host);
       // The browser runs the reader by itself where it is always wanted.
       if (rule !== 'automatic') return succeed({ read: rule === 'always' });
       return succeed({
-        read: gate === 'automatic' && tab !== undefined && (await runReader(tab)),
+        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, document)),
       });
     },
     async 'page.settings'(_, { host }) {
@@ -120,7 +123,10 @@ function startBackground(): void {
     void restoreAlwaysRead();
     void runGateEverywhere();
   });
-  onBrowserStarted(() => void notes.emptyBin());
+  onBrowserStarted(() => {
+    void notes.emptyBin();
+    void drafts.forget(Date.now() - DRAFT_LIFE_MS);
+  });
 }
 
 async function openCorePack(): Promise<Pack> {

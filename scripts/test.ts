@@ -79,6 +79,7 @@ function readReport(path: string): { passed: number; failed: number } {
 }
 
 async function checkSizes(): Promise<Outcome> {
+  for (const name of BROWSERS) await buildIfStale(name);
   const weights = BROWSERS.flatMap((name) => weigh(builtFolder(name)));
   const heavy = weights.filter((weight) => !keepsBar(weight));
   const lines = weights.map(({ what, bytes, bar }) => `${what}: ${bytes} of ${bar ?? 'no'} bytes`);
