@@ -7,9 +7,11 @@ const LUMA = [0.299, 0.587, 0.114];
 
 /** Whether the text at the start of a range is light, which means that it stands on something dark. */
 export function isOnLightText(window: Pick<Window, 'getComputedStyle'>, range: Range): boolean {
-  const { startContainer } = range;
-  const element = startContainer.parentElement;
-  return element !== null && lightnessOf(window.getComputedStyle(element).color) > LIGHT;
+  const element = range.startContainer.parentElement;
+  if (element === null) return false;
+  // Firefox has no style to tell of once a page is on its way out, whatever the types say.
+  const style: CSSStyleDeclaration | null = window.getComputedStyle(element);
+  return style !== null && lightnessOf(style.color) > LIGHT;
 }
 
 /** Lightness 0–1 of a computed colour, in every form that browsers write; 0 for what is none. */
