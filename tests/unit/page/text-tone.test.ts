@@ -1,6 +1,6 @@
 /** Light is told from dark in every form in which browsers write colours. */
 import { expect, it } from 'vitest';
-import { lightnessOf } from '@/utils/page/text-tone.ts';
+import { isOnLightText, lightnessOf } from '@/utils/page/text-tone.ts';
 
 it.each([
   ['rgb(255, 255, 255)', 1],
@@ -17,4 +17,14 @@ it.each([
   ['canvastext', 0],
 ])('%s', (color, lightness) => {
   expect(lightnessOf(color)).toBeCloseTo(lightness, 5);
+});
+
+it.each([
+  ['light text', { color: 'rgb(240, 240, 240)' }, true],
+  ['dark text', { color: 'rgb(20, 20, 20)' }, false],
+  ['a page on its way out, of which Firefox tells no style', null, false],
+])('%s', (_, style, isLight) => {
+  const range = { startContainer: { parentElement: {} } } as unknown as Range;
+  const window = { getComputedStyle: () => style as CSSStyleDeclaration };
+  expect(isOnLightText(window, range)).toBe(isLight);
 });
