@@ -1,5 +1,5 @@
 /** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
-import type { PersonCard as Card } from '@/utils/messages.ts';
+import type { PersonCard as Card, PopupTask } from '@/utils/messages.ts';
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
@@ -12,16 +12,15 @@ export interface PersonCardProps {
   mentions: { index: number; count: number; onStep(step: 1 | -1): void };
   pinned: boolean;
   onPin(): void;
-  onAddNote(): void;
+  /** The reader wants to write on the person, or to say who they are. */
+  onOpen(task: PopupTask['do']): void;
   onClose(): void;
-  /** The reader says which of several candidates is meant; without it they are only listed. */
-  onChoose?: ((entity: string) => void) | undefined;
   translate: Translate;
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, pinned, onPin, onAddNote, ...props }: PersonCardProps) {
-  const { card, translate, onClose, onChoose } = props;
+export function PersonCard({ mentions, pinned, onPin, onOpen, ...props }: PersonCardProps) {
+  const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
     <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
@@ -33,11 +32,14 @@ export function PersonCard({ mentions, pinned, onPin, onAddNote, ...props }: Per
           ) : (
             <p class="story-only">{storyOnly(card, translate)}</p>
           )}
-          <Candidates {...part} onChoose={onChoose} />
+          <Candidates {...part} />
           <Background {...part} />
+          <button type="button" class="correct" onClick={() => onOpen('correct')}>
+            {translate(card.known ? 'notThem' : 'whoIsThis')}
+          </button>
         </div>
         <Mentions {...mentions} translate={translate} />
-        <Foot {...part} onAddNote={onAddNote} />
+        <Foot {...part} onOpen={onOpen} />
       </section>
     </div>
   );
@@ -123,10 +125,10 @@ function Mentions({ index, count, onStep, translate }: MentionsProps) {
   );
 }
 
-function Foot({ card, onAddNote, translate }: CardPartProps & Pick<PersonCardProps, 'onAddNote'>) {
+function Foot({ card, onOpen, translate }: CardPartProps & Pick<PersonCardProps, 'onOpen'>) {
   return (
     <div class="foot">
-      <button type="button" class="primary" onClick={onAddNote}>
+      <button type="button" class="primary" onClick={() => onOpen('note')}>
         {translate('addNote')}
       </button>
       {card.notes > 0 && (

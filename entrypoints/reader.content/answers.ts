@@ -21,10 +21,13 @@ export function createAnswers(
     return { shown: true };
   };
   return {
-    'page.overview': () => ({
-      story: current()?.page ?? describePage(window).page,
-      people: current()?.story.people() ?? [],
-    }),
+    async 'page.overview'() {
+      await current()?.settled();
+      return {
+        story: current()?.page ?? describePage(window).page,
+        people: current()?.story.people() ?? [],
+      };
+    },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
       const story = current()?.story;

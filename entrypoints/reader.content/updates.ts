@@ -19,8 +19,8 @@ export interface UpdatePorts {
 export interface Updates {
   /** Where the story stands; undefined until it is found. */
   root(): Element | undefined;
-  /** Takes over what has changed: some elements, or anything. */
-  run(changed: ReadonlySet<Element> | undefined): void;
+  /** Takes over what has changed: some elements, or anything. Resolves when that is done, or given up. */
+  run(changed: ReadonlySet<Element> | undefined): Promise<void>;
 }
 
 /** Updates one after another, until the signal aborts. */
@@ -51,6 +51,7 @@ export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates 
     root: () => found?.region.root,
     run(changed) {
       queue = queue.then(() => update(changed)).catch(unlessAborted);
+      return queue;
     },
   };
 
