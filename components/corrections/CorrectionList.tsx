@@ -1,4 +1,5 @@
 /** What the reader said of names, each with the way back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { Translate } from '../translate.ts';
 import { useTranslate } from '../translation.tsx';
@@ -6,10 +7,16 @@ import { useTranslate } from '../translation.tsx';
 export interface CorrectionListProps {
   corrections: readonly Correction[];
   onUndo(id: string): void;
+  /** Correction whose way back takes the focus, so that it is seen; a new object each time. */
+  focused: { id: string } | null;
 }
 
-export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
+export function CorrectionList({ corrections, onUndo, focused }: CorrectionListProps) {
   const translate = useTranslate();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
   if (corrections.length === 0) return null;
   return (
     <section class="corrections" aria-label={translate('yourCorrections')}>
@@ -27,6 +34,7 @@ export function CorrectionList({ corrections, onUndo }: CorrectionListProps) {
               </span>
               <button
                 type="button"
+                {...(correction.id === focused?.id && { ref: button })}
                 aria-label={translate('undoCorrection', { correction: words })}
                 onClick={() => onUndo(correction.id)}
               >

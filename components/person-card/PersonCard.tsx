@@ -34,11 +34,8 @@ export function PersonCard({ mentions, pinned, onPin, onOpen, ...props }: Person
           )}
           <Candidates {...part} />
           <Background {...part} />
-          <button type="button" class="correct" onClick={() => onOpen('correct')}>
-            {translate(card.known ? 'notThem' : 'whoIsThis')}
-          </button>
         </div>
-        <Mentions {...mentions} translate={translate} />
+        <Mentions {...mentions} {...part} onOpen={onOpen} />
         <Foot {...part} onOpen={onOpen} />
       </section>
     </div>
@@ -94,13 +91,15 @@ function Head({ card, pinned, onPin, onClose, translate }: HeadProps) {
   );
 }
 
-type MentionsProps = PersonCardProps['mentions'] & Pick<CardPartProps, 'translate'>;
+type MentionsProps = PersonCardProps['mentions'] & CardPartProps & Pick<PersonCardProps, 'onOpen'>;
 
-function Mentions({ index, count, onStep, translate }: MentionsProps) {
-  if (count < 1) return null;
+function Mentions({ index, count, onStep, card, onOpen, translate }: MentionsProps) {
   return (
     <div class="mentions">
       <p class="eyebrow">{translate('mentionOf', { count, number: index + 1 })}</p>
+      <button type="button" class="correct" onClick={() => onOpen('correct')}>
+        {translate(card.known ? 'notThem' : 'whoIsThis')}
+      </button>
       {count > 1 && (
         <span class="steps">
           <button

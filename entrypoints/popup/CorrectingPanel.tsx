@@ -12,7 +12,7 @@ export interface CorrectingPanelProps {
   page: StoryPage;
   ports: PopupPorts;
   /** The reader has spoken, and it is on disk. */
-  onCorrected(): void;
+  onCorrected(correction: Correction): void;
   onLeave(): void;
 }
 
@@ -26,7 +26,7 @@ export function CorrectingPanel(props: CorrectingPanelProps) {
     const { address, title } = page.story;
     const story = isEverywhere ? undefined : { address, title };
     const added = await ports.ask('correction.add', { name, verdict, story });
-    if (added.ok) onCorrected();
+    if (added.ok) onCorrected(added.value);
     else setFailure(added.failure.code);
   };
   const search = async (text: string) => {

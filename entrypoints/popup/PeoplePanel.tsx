@@ -5,6 +5,7 @@ import { FAILURE_TEXT } from '@/components/failure-text.ts';
 import { PeopleList } from '@/components/people-list/PeopleList.tsx';
 import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
 import type { PersonOnPage } from '@/utils/messages.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import { findReferred, referTo } from '@/utils/services/show-note.ts';
 import { CorrectingPanel } from './CorrectingPanel.tsx';
@@ -29,6 +30,7 @@ export function PeoplePanel(props: PeoplePanelProps) {
   const { page, settled, ports, writing } = props;
   const { translate } = ports;
   const [isCorrecting, setCorrecting] = useState(false);
+  const [said, setSaid] = useState<Correction | null>(null);
   const { listAsked, fieldAsked, askList, askField } = useFocus(props, () => setCorrecting(true));
   const subject = writing.note?.subject;
   const chosen = subject?.kind === 'person' ? findReferred(page.people, subject.person) : undefined;
@@ -38,12 +40,13 @@ export function PeoplePanel(props: PeoplePanelProps) {
     askField();
     void ports.askPage(page.site.tab, 'page.show-person', { chain: person.chain, nth: 0 });
   };
-  const finish = async () => {
+  const finish = async (said?: Correction) => {
     setCorrecting(false);
     // Who was chosen may be somebody else now, or nobody.
     writing.leave();
     await props.onCorrected();
-    askList();
+    if (said) setSaid(said);
+    else askList();
   };
   return (
     <>
@@ -61,7 +64,7 @@ export function PeoplePanel(props: PeoplePanelProps) {
           text={settled ? translate('nobodyText') : undefined}
         />
       )}
-      <Corrections page={page} ports={ports} onUndone={() => void finish()} />
+      <Corrections page={page} ports={ports} said={said} onUndone={() => void finish()} />
       {isCorrecting && chosen ? (
         <div class="writing">
           <CorrectingPanel
@@ -69,7 +72,7 @@ export function PeoplePanel(props: PeoplePanelProps) {
             person={chosen}
             page={page}
             ports={ports}
-            onCorrected={() => void finish()}
+            onCorrected={(correction) => void finish(correction)}
             onLeave={() => {
               setCorrecting(false);
               askList();
@@ -119,10 +122,12 @@ function useFocus({ writing, arriving, onArrived }: FocusParts, correct: () => v
 interface CorrectionsProps {
   page: StoryPage;
   ports: PopupPorts;
+  /** What the reader has just said. */
+  said: Correction | null;
   onUndone(): void;
 }
 
-function Corrections({ page, ports, onUndone }: CorrectionsProps) {
+function Corrections({ page, ports, said, onUndone }: CorrectionsProps) {
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const undo = async (id: string) => {
     const removed = await ports.ask('correction.remove', { id });
@@ -131,7 +136,11 @@ function Corrections({ page, ports, onUndone }: CorrectionsProps) {
   };
   return (
     <>
-      <CorrectionList corrections={page.corrections} onUndo={(id) => void undo(id)} />
+      <CorrectionList
+        corrections={page.corrections}
+        onUndo={(id) => void undo(id)}
+        focused={said}
+      />
       <p class="failure" role="alert">
         {failure && ports.translate(FAILURE_TEXT[failure])}
       </p>
