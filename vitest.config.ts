@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 /** Two minutes: starting a browser on a slow, busy machine takes tens of seconds. */
 const BROWSER_TIMEOUT = 120_000;
 
+/** A minute: a limit against tests that hang, none on how fast a busy machine is. */
+const UNIT_TIMEOUT = 60_000;
+
 /** The end-to-end tests of one browser. Those of the other come after, since two browsers at once are too many. */
 function endToEnd(browser: BrowserName, order: number) {
   return {
@@ -38,7 +41,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: UNIT_TIMEOUT,
+          hookTimeout: UNIT_TIMEOUT,
+        },
       },
       {
         extends: true,

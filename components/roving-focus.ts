@@ -8,15 +8,30 @@ const ROVING_ITEM = 'data-roving';
  * Keys pressed in a field or on a button inside an item are left alone. True if the key was used.
  */
 export function moveFocus(list: HTMLElement, event: KeyboardEvent): boolean {
-  const items = [...list.querySelectorAll<HTMLElement>(`[${ROVING_ITEM}]`)];
+  const items = itemsOf(list);
   const current = event.target instanceof HTMLElement ? items.indexOf(event.target) : -1;
   if (current < 0 || event.altKey || event.ctrlKey || event.metaKey) return false;
   const next = items[nextIndex(items, current, event.key)];
   if (next === undefined) return false;
-  for (const item of items) item.tabIndex = item === next ? 0 : -1;
+  makeStop(items, next);
   next.focus();
   event.preventDefault();
   return true;
+}
+
+/** Keeps an item that took the focus by other means, such as after its neighbour went, in the tab order. */
+export function followFocus(list: HTMLElement, { target }: FocusEvent): void {
+  const items = itemsOf(list);
+  const focused = items.find((item) => item === target);
+  if (focused) makeStop(items, focused);
+}
+
+function itemsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(`[${ROVING_ITEM}]`)];
+}
+
+function makeStop(items: readonly HTMLElement[], stop: HTMLElement): void {
+  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
 }
 
 function nextIndex(items: readonly HTMLElement[], current: number, key: string): number {

@@ -1,12 +1,14 @@
 /** The background: the one place where services, storage and the browser are joined. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
-import { onInstalled } from '@/utils/platform/life-cycle.ts';
+import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
+import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import {
@@ -29,6 +31,9 @@ import { createNotesStore } from '@/utils/storage/notes-store.ts';
 
 export default defineBackground({ type: 'module', main: startBackground });
 
+/** Ninety days: whoever comes back to half a thought after that has forgotten it. */
+const DRAFT_LIFE_MS = 90 * 86_400_000;
+
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
@@ -45,7 +50,9 @@ function startBackground(): void {
   });
   const tasks = createPopupTasks();
   const packs = once(async () => [await openCorePack()]);
-  const analyzer = once(async () => createAnalyzerFrom(await packs()));
+  const analyzer = once(async () =>
+    createAnalyzerFrom(await packs(), openTagger(await readNameWeights())),
+  );
   const scan = createPageScanner({
     analyzer,
     packs,
@@ -64,12 +71,12 @@ function startBackground(): void {
   });
 
   answerRequests({
-    async 'page.opened'({ gate }, { tab, host }) {
+    async 'page.opened'({ gate }, { tab, document, host }) {
       const rule = siteRule(await options.read(), host);
       // The browser runs the reader by itself where it is always wanted.
       if (rule !== 'automatic') return succeed({ read: rule === 'always' });
       return succeed({
-        read: gate === 'automatic' && tab !== undefined && (await runReader(tab)),
+        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, document)),
       });
     },
     async 'page.settings'(_, { host }) {
@@ -123,16 +130,26 @@ function startBackground(): void {
     async 'site.set-rule'({ host, rule, tab }) {
       const { sites } = await options.change((old) => withSiteRule(old, host, rule));
       await registerAlwaysRead(sitesUnder(sites, 'always'));
-      await sendNotice({ notice: 'settings.changed' });
+      // Not waited for: a frozen tab answers nothing until it thaws.
+      void sendNotice({ notice: 'settings.changed' });
       if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
       return succeed({ rule });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
 
+  const restoreAlwaysRead = async () => {
+    const { sites } = await options.read();
+    await registerAlwaysRead(sitesUnder(sites, 'always'));
+  };
   onInstalled(() => {
-    void notes.emptyBin();
+    // Browsers forget registered scripts when an extension is updated.
+    void restoreAlwaysRead();
     void runGateEverywhere();
+  });
+  onBrowserStarted(() => {
+    void notes.emptyBin();
+    void drafts.forget(Date.now() - DRAFT_LIFE_MS);
   });
 }
 

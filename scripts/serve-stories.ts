@@ -1,8 +1,8 @@
 /** Serves the stories of the tests on this machine alone; run by itself, it prints where. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { PAGES, type ServedPage } from '../tests/stories/pages.ts';
+import { openOnLoopback } from './loopback.ts';
 
 export interface StoryServer {
   /** `http://127.0.0.1:…` without a closing slash. */
@@ -21,33 +21,20 @@ const ICON = '/favicon.ico';
  */
 export async function serveStories(
   more: Readonly<Record<string, ServedPage>> = {},
-  port = 0,
+  port?: number,
 ): Promise<StoryServer> {
   const pages = new Map(Object.entries({ ...PAGES, ...more }));
   const unknown: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
-    if (page === undefined) {
-      if (path !== ICON) unknown.push(path);
-      response.writeHead(path === ICON ? 204 : 404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': page.type, ...page.headers }).end(page.body());
+    if (page) response.writeHead(200, { 'content-type': page.type, ...page.headers });
+    else response.writeHead(path === ICON ? 204 : 404);
+    if (!page && path !== ICON) unknown.push(path);
+    response.end(page?.body());
   });
-  server.listen(port, '127.0.0.1');
-  await new Promise((resolve, reject) => {
-    server.once('listening', resolve).once('error', reject);
-  });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    unknown,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const opened = await openOnLoopback(server, port);
+  return { origin: `http://127.0.0.1:${opened.port}`, unknown, close: opened.close };
 }
 
 if (import.meta.main) {

@@ -268,9 +268,10 @@ export interface PersonOnPage {
 
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
+  /** Null where the page was read and has become one that is not. */
   'page.overview': {
     params: Record<never, never>;
-    answer: { story: NoteStory; people: PersonOnPage[] };
+    answer: { story: NoteStory; people: PersonOnPage[] } | null;
   };
   /** The reader's selection, if it lies in the story. */
   'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };

@@ -50,7 +50,9 @@ function readSites(stored: unknown): Options['sites'] {
 
 /** The rule for a host; `www.` does not make another site. */
 export function siteRule(options: Options, host: string): SiteRule {
-  return options.sites[siteName(host)] ?? 'automatic';
+  const site = siteName(host);
+  // A host may be called `constructor`.
+  return (Object.hasOwn(options.sites, site) && options.sites[site]) || 'automatic';
 }
 
 /** The options with one site's rule changed. */

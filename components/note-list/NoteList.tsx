@@ -3,7 +3,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
-import { moveFocus } from '../roving-focus.ts';
+import { followFocus, moveFocus } from '../roving-focus.ts';
 import type { MessageKey } from '../translate.ts';
 import { NoteItem } from './NoteItem.tsx';
 
@@ -40,6 +40,7 @@ export function NoteList(props: NoteListProps) {
       aria-label={label}
       ref={list}
       onKeyDown={(event) => list.current && moveFocus(list.current, event)}
+      onFocusIn={(event) => list.current && followFocus(list.current, event)}
     >
       {notes.map((note, index) => {
         const previous = notes[index - 1];

@@ -1,5 +1,5 @@
 /** One note edited in place: its text survives a closed view, and nobody's change is overwritten unseen. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { FailureCode, Result } from '@/utils/result.ts';
 import type { NotesDesk } from './notes-desk.ts';
@@ -32,18 +32,29 @@ export interface NoteEditing {
 
 export function useNoteEdit(note: Note, desk: NotesDesk): NoteEditing {
   const [edit, setEdit] = useState<NoteEdit | null>(null);
+  /** The text in the field, also after the edit was left. */
+  const typed = useRef('');
   const key = `edit:${note.id}`;
+  const keepDraft = (text: string, revision: number) =>
+    void desk.drafts.write(key, JSON.stringify({ text, revision }));
   const forget = () => void desk.drafts.write(key, '');
   const end = () => {
     forget();
     setEdit(null);
   };
   const settle = async (current: NoteEdit, result: Result<Note>) => {
-    if (result.ok) return end();
+    if (result.ok && typed.current === current.text) return end();
+    if (result.ok) {
+      // Typed on while the save was under way: a change of what is stored now.
+      const { revision } = result.value;
+      keepDraft(typed.current, revision);
+      setEdit((now) => now && { ...now, revision, saving: false, theirs: undefined });
+      return;
+    }
     const { code } = result.failure;
     const collided = code === 'conflict' || code === 'not-found';
     const theirs = collided ? ((await desk.latest(note.id)) ?? null) : undefined;
-    setEdit({ ...current, saving: false, failure: code, theirs });
+    setEdit((now) => now && { ...now, saving: false, failure: code, theirs });
   };
   const saveOn = async (current: NoteEdit, id: string, revision: number | undefined) => {
     setEdit({ ...current, saving: true, failure: null });
@@ -54,19 +65,23 @@ export function useNoteEdit(note: Note, desk: NotesDesk): NoteEditing {
   return {
     edit,
     async start() {
-      const draft = readEdit(await desk.drafts.read(key));
+      const found = readEdit(await desk.drafts.read(key));
+      // What is stored by now is no unsaved text, whatever revision it was typed on.
+      const draft = found?.text === note.text ? null : found;
+      typed.current = draft?.text ?? note.text;
       setEdit({
-        text: draft?.text ?? note.text,
+        text: typed.current,
         revision: draft?.revision ?? note.revision,
-        recovered: draft !== null && draft.text !== note.text,
+        recovered: draft !== null,
         saving: false,
         failure: null,
       });
     },
     change(text) {
       if (edit === null) return;
+      typed.current = text;
       setEdit({ ...edit, text });
-      void desk.drafts.write(key, JSON.stringify({ text, revision: edit.revision }));
+      keepDraft(text, edit.revision);
     },
     save: async () => {
       if (edit !== null) await saveOn(edit, note.id, edit.revision);

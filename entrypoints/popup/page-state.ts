@@ -88,6 +88,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     const { code } = overview.failure;
     return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
   }
+  if (overview.value === null) return { state: 'no-story', site };
   const { story, people } = overview.value;
   const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {

@@ -1,5 +1,5 @@
 /** The note being written: on the person a card chose, on the selection, or on whomever the reader picks. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupTask } from '@/utils/messages.ts';
 import {
   type Note,
@@ -75,6 +75,8 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
     };
   }, [begin]);
   const { note } = writing;
+  const newest = useRef(writing);
+  newest.current = writing;
   const update = (changed: NewNote) => {
     const unsaved = withNewNote(writing.unsaved, changed);
     void ports.drafts.write(key, writeNewNotes(unsaved));
@@ -90,9 +92,9 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
       return;
     }
     const blank: NewNote = { id: ports.newId(), subject: note.subject, text: '' };
-    const unsaved = withNewNote(writing.unsaved, blank);
+    const { unsaved } = afterSaving(newest.current, { saved: note, blank });
     await ports.drafts.write(key, writeNewNotes(unsaved));
-    setWriting((now) => ({ ...now, note: blank, unsaved, progress: { ...AT_REST, saved: true } }));
+    setWriting((now) => afterSaving(now, { saved: note, blank }));
   };
   return {
     ready: writing.ready,
@@ -119,6 +121,17 @@ function continueNote(
   const wanted = subjectKey(subject);
   const begun = unsaved.find((other) => subjectKey(other.subject) === wanted);
   return begun ?? { id: newId(), subject, text: '' };
+}
+
+/** What is left to write once a note is on disk: what was typed or chosen while it was saved stays as it is. */
+function afterSaving(
+  writing: Writing,
+  { saved, blank }: { saved: NewNote; blank: NewNote },
+): Writing {
+  const isSaved = ({ id, text }: NewNote) => id === saved.id && text === saved.text;
+  const unsaved = writing.unsaved.filter((other) => !isSaved(other));
+  if (writing.note === null || !isSaved(writing.note)) return { ...writing, unsaved };
+  return { ...writing, note: blank, unsaved, progress: { ...AT_REST, saved: true } };
 }
 
 /** Whom a card opened the popup at goes before the selection, and both before what was left unsaved. */

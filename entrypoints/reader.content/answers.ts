@@ -2,7 +2,6 @@
 import { describeQuote } from '@/utils/notes/selector.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
-import { describePage } from './describe-page.ts';
 import type { PageWindow, Reading } from './reading.ts';
 import { showWords } from './show-words.ts';
 
@@ -23,10 +22,8 @@ export function createAnswers(
   return {
     async 'page.overview'() {
       await current()?.settled();
-      return {
-        story: current()?.page ?? describePage(window).page,
-        people: current()?.story.people() ?? [],
-      };
+      const reading = current();
+      return reading ? { story: reading.page, people: reading.story.people() } : null;
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {

@@ -1,5 +1,5 @@
 /** Places the card beside its mark, and keeps it there while the page moves. */
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
 import { type Box, distanceToBox, type Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 
@@ -35,26 +35,39 @@ export function placeCard(
   const line = lineAt(range, near);
   const place = async () => {
     limit(null);
+    const { placement, room } = chooseSide(card, boxOf(range, line));
+    limit(room);
     const { x, y } = await computePosition(() => boxOf(range, line), card, {
       platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => limit(Math.max(LEAST_ROOM, Math.floor(availableHeight))),
-        }),
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
+      placement,
+      middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
     });
     if (signal.aborted) return;
     move({ left: Math.round(x), top: Math.round(y) });
     onPlaced({ card: card.getBoundingClientRect(), mark: [...range.getClientRects()] });
   };
+  const follow = async () => {
+    // Once the page has taken its words away, the card stays where it stood rather than fly to a corner.
+    if (range.getClientRects().length > 0) await place();
+  };
   void place();
-  followPage({ card, place }, signal);
+  followPage({ card, place: follow }, signal);
+}
+
+/** Below the line where the card fits there or there is more room than above; `room` in pixels. */
+function chooseSide(
+  card: HTMLElement,
+  line: DOMRect,
+): { placement: 'bottom-start' | 'top-start'; room: number } {
+  const { y, height } = windowBox(card.ownerDocument);
+  const above = line.top - y - GAP - EDGE;
+  const below = y + height - line.bottom - GAP - EDGE;
+  const isBelow = card.offsetHeight <= below || below >= above;
+  return {
+    placement: isBelow ? 'bottom-start' : 'top-start',
+    room: Math.max(LEAST_ROOM, Math.floor(isBelow ? below : above)),
+  };
 }
 
 /** Once a frame at most, when the page scrolls, the window changes or the card grows. */

@@ -50,6 +50,8 @@ function createDesk(
 ): Desk {
   let current: { reading: Reading; stop: AbortController } | undefined;
   let isStory = true;
+  /** Counts the pages: an answer about an earlier one is too late. */
+  let turns = 0;
 
   const close = () => {
     current?.stop.abort();
@@ -73,11 +75,13 @@ function createDesk(
     reading: () => current?.reading,
     async turnPage() {
       close();
+      const turn = ++turns;
       const { document, location } = window;
       const gate = decideGate({ document, address: location.href, now: Date.now() });
       isStory = false;
       if (gate === 'no') return;
       const answer = await askHere('page.opened', { gate }, { signal });
+      if (turn !== turns) return;
       isStory = answer.ok && answer.value.read;
       if (isStory) await look();
     },

@@ -5,8 +5,13 @@ import type { ask } from '@/utils/platform/ask.ts';
 import type { Failure } from '@/utils/result.ts';
 import type { PageStory } from './page-story.ts';
 
-/** Longest text of one request, in UTF-16 units: some 40 ms of work there, and no page feels the message. */
-const MAX_REQUEST = 200_000;
+/**
+ * Longest text of one request, in UTF-16 units: about a second of work on a slow machine, far below the time
+ * an answer may take.
+ */
+const MAX_REQUEST = 50_000;
+/** Longest block that is read; prose has none so long, and the rest of such a block stays unread. */
+const MAX_BLOCK = 200_000;
 
 /** What the background has to know of the story beside its words. */
 export interface StoryFrame {
@@ -44,7 +49,7 @@ export async function scanStory(
 }
 
 function toScan({ text, kind }: PageBlock) {
-  return { text: text.slice(0, MAX_REQUEST), kind };
+  return { text: text.slice(0, MAX_BLOCK), kind };
 }
 
 function* slices(blocks: readonly PageBlock[]): Generator<PageBlock[]> {

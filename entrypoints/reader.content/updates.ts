@@ -27,7 +27,7 @@ export interface Updates {
 export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates {
   const { document, view, pace, story } = ports;
   let found: FoundStory | undefined;
-  let queue = Promise.resolve();
+  let queue: Promise<void> = Promise.resolve();
 
   const collect = async (changed: ReadonlySet<Element> | undefined) => {
     const isPart = changed !== undefined && found?.region.root.isConnected === true;
@@ -50,7 +50,10 @@ export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates 
   return {
     root: () => found?.region.root,
     run(changed) {
-      queue = queue.then(() => update(changed)).catch(unlessAborted);
+      const turn = queue.then(() => update(changed));
+      // What goes wrong in one update is told to the console, and does not keep the next from its turn.
+      queue = turn.catch(() => undefined);
+      void turn.catch(unlessAborted);
       return queue;
     },
   };

@@ -1,5 +1,5 @@
 /** What one module imports and which globals it touches, read from its syntax tree. */
-import type { Node } from 'oxc-parser';
+import type { Node, Program } from 'oxc-parser';
 import { parseSync, Visitor } from 'oxc-parser';
 
 export interface Import {
@@ -28,47 +28,64 @@ export function readImports(path: string, source: string): Import[] {
 
 /** Names that a module uses as values without declaring or importing them itself, among those asked about. */
 export function readGlobals(path: string, source: string, asked: readonly string[]): string[] {
+  const program = parse(path, source);
+  const declared = readDeclared(program);
+  const keys = readKeys(program);
   const names = new Set(asked);
-  const notReferences = new Set<unknown>();
-  const declared = new Set<string>();
   const used = new Set<string>();
+  new Visitor({
+    Identifier: (node) => {
+      if (names.has(node.name) && !keys.has(node)) used.add(node.name);
+    },
+  }).visit(program);
+  return [...used].filter((name) => !declared.has(name));
+}
+
+/** Every name that a module binds, wherever in it. */
+function readDeclared(program: Program): Set<string> {
+  const declared = new Set<string>();
   const declare = (pattern: unknown): void => {
     for (const name of boundNames(pattern)) declared.add(name);
   };
-  const skipKey = (node: { computed: boolean; key: unknown }): void => {
-    if (!node.computed) notReferences.add(node.key);
-  };
   const declareParams = (node: { params: readonly unknown[] }): void =>
     node.params.forEach(declare);
+  const declareLocal = (node: { local: unknown }): void => declare(node.local);
   new Visitor({
-    MemberExpression: (node) => {
-      if (isGlobalObject(node.object)) return;
-      if (!node.computed) notReferences.add(node.property);
-    },
-    Property: (node) => {
-      if (!node.shorthand) skipKey(node);
-    },
-    PropertyDefinition: skipKey,
-    MethodDefinition: skipKey,
-    TSPropertySignature: skipKey,
-    TSMethodSignature: skipKey,
     VariableDeclarator: (node) => declare(node.id),
     FunctionDeclaration: declareParams,
     FunctionExpression: declareParams,
     ArrowFunctionExpression: declareParams,
     TSFunctionType: declareParams,
     CatchClause: (node) => declare(node.param),
-    ImportSpecifier: (node) => declare(node.local),
-    ImportDefaultSpecifier: (node) => declare(node.local),
-    ImportNamespaceSpecifier: (node) => declare(node.local),
-    Identifier: (node) => {
-      if (names.has(node.name) && !notReferences.has(node)) used.add(node.name);
-    },
-  }).visit(parse(path, source));
-  return [...used].filter((name) => !declared.has(name));
+    ImportSpecifier: declareLocal,
+    ImportDefaultSpecifier: declareLocal,
+    ImportNamespaceSpecifier: declareLocal,
+  }).visit(program);
+  return declared;
 }
 
-function parse(path: string, source: string) {
+/** Identifiers that name a property: of what is no global object, of a literal, of a class or type. */
+function readKeys(program: Program): Set<unknown> {
+  const keys = new Set<unknown>();
+  const addKey = (node: { computed: boolean; key: unknown }): void => {
+    if (!node.computed) keys.add(node.key);
+  };
+  new Visitor({
+    MemberExpression: (node) => {
+      if (!node.computed && !isGlobalObject(node.object)) keys.add(node.property);
+    },
+    Property: (node) => {
+      if (!node.shorthand) addKey(node);
+    },
+    PropertyDefinition: addKey,
+    MethodDefinition: addKey,
+    TSPropertySignature: addKey,
+    TSMethodSignature: addKey,
+  }).visit(program);
+  return keys;
+}
+
+function parse(path: string, source: string): Program {
   const { program, errors } = parseSync(path, source);
   const [error] = errors;
   if (error !== undefined) throw new SyntaxError(`${path}: ${error.message}`);

@@ -49,6 +49,10 @@ describe('site rules', () => {
     expect(withSiteRule(options, 'example.org', 'automatic')).toEqual(DEFAULT_OPTIONS);
   });
 
+  it('are not found where an object has something of the same name', () => {
+    expect(siteRule(DEFAULT_OPTIONS, 'constructor')).toBe('automatic');
+  });
+
   it('are listed by rule', () => {
     const one = withSiteRule(DEFAULT_OPTIONS, 'a.example', 'always');
     const two = withSiteRule(one, 'b.example', 'never');

@@ -36,7 +36,8 @@ export function findMentions({
   const mentions = names.flatMap((found) => {
     const { type, entries } = found;
     const group = groupOf(found);
-    const { name = group.fullest, ...link } = linkOf(found, group);
+    const { name = group.fullest, ...linked } = linkOf(found, group);
+    const link = { ...linked, confidence: found.confidence ?? linked.confidence };
     // An organisation's name that is not the pack's may be any word; a person's is a name all the same.
     if (type !== 'person' && link.entity === undefined) return [];
     const chain = chains.chainOf({ entity: link.entity, candidates: entries, name });

@@ -26,6 +26,8 @@ export interface FoundName extends Span {
   rivals?: Rivals | undefined;
   /** The story says here, or said before, that somebody else bears the name: "a second Wang Yi". */
   doubtful?: boolean | undefined;
+  /** How sure the tagger is that this is a name of its type, 0–1; unset for names of the lexicon. */
+  confidence?: number | undefined;
   /** Title before the name. */
   title?: Span | undefined;
   /** Apposition after it. */

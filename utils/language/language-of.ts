@@ -19,6 +19,9 @@ const MIN_WORDS = 25;
 /** Share of the words above: English news has 0.2–0.35, other languages below 0.03. */
 const MIN_SHARE = 0.08;
 
+/** Share of small words in prose: two thirds in English, in tables of results and lists of names a third or less. */
+const PROSE_SHARE = 0.5;
+
 /** `lang` is a BCP 47 tag and wins where it is given. */
 export function isEnglish({
   text,
@@ -30,16 +33,18 @@ export function isEnglish({
   lang?: string | undefined;
 }) {
   if (lang !== undefined && lang.trim() !== '') return /^en\b/i.test(lang.trim());
-  const { words, english, foreign, uncased } = countWords(text, tokens);
+  const { words, lower, english, foreign, uncased } = countWords(text, tokens);
   if (uncased * 2 > words) return false;
-  return words < MIN_WORDS ? foreign <= english : english >= words * MIN_SHARE;
+  const isProse = words >= MIN_WORDS && lower >= words * PROSE_SHARE;
+  return isProse ? english >= words * MIN_SHARE : foreign <= english;
 }
 
 function countWords(text: string, tokens: Tokens) {
-  const counts = { words: 0, english: 0, foreign: 0, uncased: 0 };
+  const counts = { words: 0, lower: 0, english: 0, foreign: 0, uncased: 0 };
   for (let index = 0; index < tokens.count && counts.words < SAMPLE; index++) {
     if (!isWord(tokens, index)) continue;
     counts.words++;
+    if (tokens.shapes[index] === SHAPE.lower) counts.lower++;
     if (tokens.shapes[index] === SHAPE.uncased || isForeignScript(text, tokens, index))
       counts.uncased++;
     const word = tokenText(text, tokens, index).slice(0, 8).toLowerCase();

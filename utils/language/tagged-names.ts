@@ -52,11 +52,11 @@ function describePeople(
     ...{ document, reader },
     isPerson: (token: number) => starts.has(tokens.starts[token] ?? -1),
   };
-  return people.map(({ start, end }) => {
+  return people.map(({ start, end, confidence }) => {
     const first = tokenAt(document, start);
     const last = tokenAt(document, end - 1);
     return {
-      ...{ start, end, type: 'person', form: 'name', entries: [] },
+      ...{ start, end, type: 'person', form: 'name', entries: [], confidence },
       group: groupOf({ start, end }),
       title: titleBefore(search, { first, last }),
       apposition: appositionAfter(search, last),

@@ -114,12 +114,25 @@ export function rangeInBlock(block: BlockText, { start, end }: Span): Range | un
   const first = pointOfLetter(block, start);
   const last = pointOfLetter(block, end - 1);
   if (!first || !last || end <= start) return undefined;
-  if (!first.node.isConnected || !last.node.isConnected || last.offset >= last.node.length)
+  if (!first.node.isConnected || !last.node.isConnected || !stillSays(block, { start, end }))
     return undefined;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
+}
+
+/** Whether the page still has these words, letter by letter: a framework may have put others into the same nodes. */
+function stillSays({ text, runs }: BlockText, { start, end }: Span): boolean {
+  return runs.every(({ node, from, start: at, length }) => {
+    const [first, last] = [Math.max(start, at), Math.min(end, at + length)];
+    if (first >= last) return true;
+    const [words, data] = [
+      text.slice(first, last),
+      node.data.slice(from + first - at, from + last - at),
+    ];
+    return words === data || words === data.replace(/\s/g, ' ').toWellFormed();
+  });
 }
 
 /** The greatest index below `count` for which the test holds, if it holds up to some index and fails after; else -1. */

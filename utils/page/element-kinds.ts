@@ -29,14 +29,23 @@ const NEVER_ROLES = new Set(
   ).split(' '),
 );
 
-/** True for elements whose text is never part of a story: controls, code, navigation, anything editable. */
+/** True for elements whose text is no part of a story now: controls, code, navigation, what is editable or closed. */
 export function holdsNoStory(element: Element): boolean {
-  if (NEVER_TEXT.has(element.localName)) return true;
+  if (NEVER_TEXT.has(element.localName) || isShut(element)) return true;
   const role = element.getAttribute('role');
   if (role !== null && NEVER_ROLES.has(role)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/**
+ * Inside a closed `details`. Not left to `isShown`: to ask there for one style empties boxes of the page around it
+ * (Chromium 156).
+ */
+function isShut({ localName, parentElement }: Element): boolean {
+  const isInDetails = parentElement?.localName === 'details' && localName !== 'summary';
+  return isInDetails && !parentElement.hasAttribute('open');
 }
 
 /** Whether an element breaks the line by its name alone; what HTML does not know is inline. */
@@ -52,8 +61,7 @@ export const markupView: PageView = {
     return breaksByName(element) ? 'block' : 'inline';
   },
   isShown: (element) =>
-    element.closest('[hidden], details:not([open]) > :not(summary)') === null &&
-    !/visibility\s*:\s*hidden/i.test(styleOf(element)),
+    element.closest('[hidden]') === null && !/visibility\s*:\s*hidden/i.test(styleOf(element)),
 };
 
 /** Elements that pages hardly ever lay out otherwise, unless by a class. */

@@ -8,6 +8,8 @@ const PATIENCE_MS = 1_000;
 const WHOLE_GAP_MS = 2_000;
 /** Added text outside the story from which the whole page is looked at again, in UTF-16 units: a paragraph. */
 const MUCH_TEXT = 200;
+/** Attributes that show or hide text by themselves; styles and classes change far too often to be watched. */
+const SHOWING = ['open', 'hidden'];
 /** More changed elements are looked at as one whole. */
 const MANY = 40;
 
@@ -46,7 +48,12 @@ export function observeStory(ports: ObservePorts, signal: AbortSignal): void {
     isWhole ||= change.isWhole;
     if (isWhole || changed.size > 0) settle();
   });
-  observer.observe(window.document, { subtree: true, childList: true, characterData: true });
+  observer.observe(window.document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: SHOWING,
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

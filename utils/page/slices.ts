@@ -1,7 +1,7 @@
 /** Runs long work in short slices, so that the page never waits for Gloss. */
 
-/** Longest stretch of work between two chances for the page to act, in milliseconds: half a frame. */
-const SLICE_MS = 8;
+/** Longest stretch of work between two chances for the page to act, in milliseconds: a third of a frame. */
+const SLICE_MS = 6;
 /** Steps between two looks at the clock; a step takes some microseconds. */
 const STEPS_A_LOOK = 16;
 

@@ -118,6 +118,9 @@ function readAuthor(metas: Declared['metas'], story: Declared['story']): string 
 }
 
 /** A canonical address that names the site's front page says nothing of this story. */
+/** Longest canonical address that is believed, in UTF-16 units; what is longer names no story. */
+const MAX_ADDRESS = 8_000;
+
 function readCanonical(
   { document, address }: PageSource,
   metas: Declared['metas'],
@@ -127,7 +130,8 @@ function readCanonical(
     if (!said || !URL.canParse(said, address)) continue;
     const url = new URL(said, address);
     const isFront = url.pathname === '/' && url.search === '' && new URL(address).pathname !== '/';
-    if (/^https?:$/.test(url.protocol) && !isFront) return url.href;
+    const isWeb = /^https?:$/.test(url.protocol) && url.href.length <= MAX_ADDRESS;
+    if (isWeb && !isFront) return url.href;
   }
   return undefined;
 }

@@ -40,8 +40,11 @@ export function locate(story: StoryText, { start, end }: Span): Range | undefine
   const first = trimmed && placeOf(story, trimmed.start);
   const last = trimmed && placeOf(story, trimmed.end - 1);
   if (!first || !last) return undefined;
-  const head = rangeInBlock(first.block, { start: first.offset, end: first.offset + 1 });
-  const tail = rangeInBlock(last.block, { start: last.offset, end: last.offset + 1 });
+  const isOne = first.block === last.block;
+  const headEnd = isOne ? last.offset + 1 : first.block.text.length;
+  const head = rangeInBlock(first.block, { start: first.offset, end: headEnd });
+  const tailStart = isOne ? first.offset : 0;
+  const tail = rangeInBlock(last.block, { start: tailStart, end: last.offset + 1 });
   if (!head || !tail) return undefined;
   head.setEnd(tail.endContainer, tail.endOffset);
   return head;

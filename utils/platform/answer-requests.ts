@@ -9,6 +9,8 @@ import { browser } from './browser.ts';
 export interface Origin {
   /** Tab of the asking page or view, where it has one. */
   tab?: number | undefined;
+  /** The browser's name for the asking document, where it gives one. */
+  document?: string | undefined;
   /** Host of the asking page; empty for views. */
   host: string;
 }
@@ -21,6 +23,7 @@ export type RequestHandlers = {
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -67,6 +70,7 @@ function originOf(sender: Sender): Origin {
   const { url = '' } = sender;
   return {
     tab: sender.tab?.id,
+    document: sender.documentId,
     host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
   };
 }

@@ -7,3 +7,8 @@ export function onInstalled(listener: () => void): void {
     if (reason === 'install' || reason === 'update') listener();
   });
 }
+
+/** Runs once each time the browser starts; must be registered while the background starts. */
+export function onBrowserStarted(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}

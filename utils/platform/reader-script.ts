@@ -5,9 +5,15 @@ const GATE = '/content-scripts/gate.js';
 const READER = '/content-scripts/reader.js';
 const READER_STYLES = '/content-scripts/reader.css';
 
-/** Runs the reader in a tab's top frame; a reader already there is replaced. False where no script may run. */
-export async function runReader(tab: number): Promise<boolean> {
-  const target = { tabId: tab, frameIds: [0] };
+/**
+ * Runs the reader in a tab's top frame; a reader already there is replaced. False where no script may run, and
+ * where the document named has given way to another: the next page has a gate of its own.
+ */
+export async function runReader(tab: number, document?: string): Promise<boolean> {
+  const target =
+    document === undefined
+      ? { tabId: tab, frameIds: [0] }
+      : { tabId: tab, documentIds: [document] };
   try {
     await browser.scripting.insertCSS({ target, files: [READER_STYLES] });
     await browser.scripting.executeScript({ target, files: [READER] });

@@ -22,7 +22,8 @@ export async function showNote({ note, tab, askPage }: ShowingParts): Promise<bo
     return answer.ok && answer.value.shown;
   }
   const overview = await askPage(tab, 'page.overview', {});
-  const person = overview.ok ? findReferred(overview.value.people, subject.person) : undefined;
+  const people = overview.ok ? (overview.value?.people ?? []) : [];
+  const person = findReferred(people, subject.person);
   if (person === undefined) return false;
   const answer = await askPage(tab, 'page.show-person', { chain: person.chain, nth: 0 });
   return answer.ok && answer.value.shown;

@@ -14,5 +14,8 @@ export function createDraftsStore(database: GlossDatabase, now: () => number) {
         if (text === '') await drafts.delete(key);
         else await drafts.put({ key, text, changed: now() });
       }),
+    /** Removes the drafts nobody has touched since a time; resolves to how many. */
+    forget: (before: number): Promise<Result<number>> =>
+      attempt(database, () => drafts.where('changed').below(before).delete()),
   };
 }

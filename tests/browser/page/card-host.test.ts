@@ -131,6 +131,19 @@ test('it follows its mark when the page scrolls', async () => {
   );
 });
 
+test('it stays where it stood when the page takes its words away', async () => {
+  draw('<p style="margin: 300px 0 3000px 200px">Kallas</p>');
+  const { places } = await show();
+  get('p').remove();
+  dispatchEvent(new Event('resize'));
+  // More than the frame after which it would have followed.
+  await pause(100);
+  expect(hostElement().getBoundingClientRect()).toMatchObject({
+    left: places.card.left,
+    top: places.card.top,
+  });
+});
+
 test('it belongs to the line of a mark that is pointed at', async () => {
   draw('<p style="width: 6ch; font: 20px monospace; margin-left: 300px">Kaja Kallas</p>');
   const range = rangeOver('Kaja Kallas');

@@ -41,6 +41,13 @@ const inside: [name: string, change: () => Element][] = [
       return get('#two');
     },
   ],
+  [
+    'a hidden paragraph',
+    () => {
+      get('#two').hidden = true;
+      return get('#two');
+    },
+  ],
 ];
 test.each(inside)('%s is told with its element', async (_, change) => {
   const { onSettled } = watch();

@@ -1,16 +1,14 @@
 /** Stands where the internet would be: answers nothing, and remembers who was asked for. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Opened, openOnLoopback } from '../../../scripts/loopback.ts';
 
 /** What browsers ask their makers by themselves, with or without an extension. */
 const BROWSERS_OWN =
   /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)$/;
 
-export interface Outside {
-  port: number;
+export interface Outside extends Opened {
   /** Hosts that were asked for, but for the makers of the browsers. */
   asked: string[];
-  close(): Promise<void>;
 }
 
 /** A proxy for a browser under test. Nothing that goes to it leaves the machine. */
@@ -28,15 +26,5 @@ export async function startOutside(): Promise<Outside> {
     remember(`https://${url}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  server.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await openOnLoopback(server)), asked };
 }

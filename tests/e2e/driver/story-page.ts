@@ -60,37 +60,34 @@ export async function awaitTint(page: Page, words: string): Promise<void> {
  * @throws {Error} when the page does not say them that often
  */
 export async function findWords(page: Page, words: string, nth = 0): Promise<Place> {
-  const place = await page.evaluate(
-    (wanted, skip) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const letters: { node: Text; at: number }[] = [];
-      let text = '';
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        if (node.parentElement?.closest('script, style, noscript')) continue;
-        for (let at = 0; at < node.data.length; at++) {
-          if (node.data[at] === '\u00AD') continue;
-          letters.push({ node, at });
-          text += node.data[at];
-        }
-      }
-      let start = text.indexOf(wanted);
-      for (let n = 0; n < skip && start >= 0; n++) start = text.indexOf(wanted, start + 1);
-      const first = letters[start];
-      const last = letters[start + wanted.length - 1];
-      if (first === undefined || last === undefined) return null;
-      const range = new Range();
-      range.setStart(first.node, first.at);
-      range.setEnd(last.node, last.at + 1);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    words,
-    nth,
-  );
+  const place = await page.evaluate(showWords, words, nth);
   if (place === null) throw new Error(`The page does not say “${words}” ${nth + 1} times.`);
   return place;
+}
+
+/** Runs in the page, and so knows nothing but its parameters. */
+function showWords(wanted: string, nth: number): Place | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const letters: { node: Text; at: number }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest('script, style, noscript')) continue;
+    for (let at = 0; at < node.data.length; at++) {
+      if (node.data[at] !== '\u00AD') letters.push({ node, at });
+    }
+  }
+  const text = letters.map(({ node, at }) => node.data[at]).join('');
+  let start = text.indexOf(wanted);
+  for (let n = 0; n < nth && start >= 0; n++) start = text.indexOf(wanted, start + 1);
+  const first = letters[start];
+  const last = letters[start + wanted.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const range = new Range();
+  range.setStart(first.node, first.at);
+  range.setEnd(last.node, last.at + 1);
+  first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = range.getClientRects()[0];
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Moves the pointer onto words, the way a hand does, and leaves it there. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
 import { compileCorePack } from '../../../scripts/packs/compile.ts';
 
@@ -25,7 +26,10 @@ test.runIf(folder)(
     const text = readFileSync(`${folder}/seed/article.txt`, 'utf8');
     const opened = openPack(await compileCorePack());
     if (!opened.ok) throw new Error(opened.problem.message);
-    const { mentions } = createAnalyzerFrom([opened.pack]).analyze({ text, date: '2025-04-11' });
+    const weights = readFileSync('packs/names/names.glosstagger');
+    const tagger = openTagger(new Uint8Array(weights).buffer);
+    const analyzer = createAnalyzerFrom([opened.pack], tagger);
+    const { mentions } = analyzer.analyze({ text, date: '2025-04-11' });
     const found = mentions
       .filter(({ type }) => type === 'person')
       .map(({ end, entity }) => [end, entity]);

@@ -48,6 +48,38 @@ describe('a note of the list', () => {
     expect(world.notes).toEqual([expect.objectContaining({ text: 'Mine.', revision: 3 })]);
   });
 
+  test('typed on while its change is saved loses nothing', async () => {
+    const { world } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Agreed');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.waiting.set('note.keep', promise);
+    await press('Enter', SAVE);
+    await type('Agreed after all.');
+    resolve();
+    await settle();
+    expect(world.notes.map(({ text }) => text)).toEqual(['Agreed']);
+    expect(document.querySelector('textarea')).toHaveProperty('value', 'Agreed after all.');
+    expect([...world.drafts.values()].join()).toContain('Agreed after all.');
+    await press('Enter', SAVE);
+    expect(world.notes.map(({ text }) => text)).toEqual(['Agreed after all.']);
+    expect(world.drafts.size).toBe(0);
+  });
+
+  test('typed on while its change fails to be saved loses nothing', async () => {
+    const { world } = await openNotes({ notes: [noteOf()] });
+    await press('Enter');
+    await type('Agreed');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.waiting.set('note.keep', promise);
+    world.failing.set('note.keep', fail('storage-full'));
+    await press('Enter', SAVE);
+    await type('Agreed after all.');
+    resolve();
+    await settle();
+    expect(document.querySelector('textarea')).toHaveProperty('value', 'Agreed after all.');
+  });
+
   test('keeps the other text when asked', async () => {
     const { world } = await openNotes({ notes: [noteOf()] });
     await press('Enter');
@@ -71,6 +103,14 @@ describe('a note of the list', () => {
     expect(textOf(container)).toContain('deleted in another window meanwhile');
     await click(find('button', 'Save as a new note'));
     expect(world.notes).toEqual([expect.objectContaining({ id: 'new-1', text: 'Mine.' })]);
+  });
+
+  test('can be reached by Tab when the last of the list was deleted', async () => {
+    await openNotes({ notes: [noteOf(), noteOf({ id: 'note-2', text: 'Second.', created: 0 })] });
+    await press('ArrowDown');
+    await press('Delete');
+    const stops = document.querySelectorAll('[data-note][tabindex="0"]');
+    expect([...stops]).toEqual([document.activeElement]);
   });
 
   test('is deleted, and the focus goes on to the next', async () => {

@@ -2,7 +2,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { fail } from '@/utils/result.ts';
-import { click, expectAccessible, find, has, press, textOf, type } from './mount.ts';
+import { click, expectAccessible, find, has, press, settle, textOf, type } from './mount.ts';
 import { focusedName, open, SAVE } from './open-popup.tsx';
 import { noteOf, personOnPage, SELECTOR, STORY, type World } from './story-ports.ts';
 
@@ -119,6 +119,42 @@ describe('a new note', () => {
     world.notes = [noteOf({ id: 'new-1', text: 'Saved, though' })];
     await press('Enter', SAVE);
     expect(world.notes.map(({ text }) => text)).toEqual(['Saved, though nobody heard.']);
+  });
+
+  test('that is typed on while it is saved loses nothing', async () => {
+    const { world, container } = await open({ task: ON_KALLAS });
+    await type('Half');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.waiting.set('note.keep', promise);
+    await press('Enter', SAVE);
+    await type('Half a thought.');
+    resolve();
+    await settle();
+    expect(world.notes.map(({ text }) => text)).toEqual(['Half']);
+    expect(document.activeElement).toHaveProperty('value', 'Half a thought.');
+    expect([...world.drafts.values()].join()).toContain('Half a thought.');
+    expect(textOf(container)).not.toContain('Saved');
+    await press('Enter', SAVE);
+    expect(world.notes.map(({ text }) => text)).toEqual(['Half a thought.']);
+    expect(world.drafts.size).toBe(0);
+  });
+
+  test('on somebody else can be begun while one is saved', async () => {
+    const { world } = await open({ task: ON_KALLAS });
+    await type('On her.');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.waiting.set('note.keep', promise);
+    await press('Enter', SAVE);
+    await press('Escape');
+    await press('Home');
+    await press('Enter');
+    await type('On him.');
+    resolve();
+    await settle();
+    expect(focusedName()).toBe('Note on Dmitry Peskov');
+    expect(document.activeElement).toHaveProperty('value', 'On him.');
+    expect([...world.drafts.values()].join()).toContain('On him.');
+    expect([...world.drafts.values()].join()).not.toContain('On her.');
   });
 
   test('outlives the popup, each subject with its own text', async () => {

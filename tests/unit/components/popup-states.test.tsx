@@ -53,6 +53,12 @@ describe('states', () => {
     ],
     ['nobody in the story', { people: [] }, ['People 0', 'No names Gloss knows'], []],
     ['no story', { failing: NO_STORY }, ['does not look like a news story'], ['People']],
+    [
+      'a page that was a story',
+      { isRead: false },
+      ['does not look like a news story'],
+      ['People', 'No names Gloss knows'],
+    ],
     ['the site is off', { rule: 'never' }, ['Gloss is off on news.example'], ['People']],
     ['the site is always on', { rule: 'always' }, ['People 3'], ['off']],
     [

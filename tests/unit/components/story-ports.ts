@@ -70,6 +70,8 @@ export interface World {
   bin: Note[];
   drafts: Map<string, string>;
   rule: SiteRule;
+  /** Whether Gloss reads the page. */
+  isRead: boolean;
   people: PersonOnPage[];
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
@@ -80,6 +82,8 @@ export interface World {
   address: string | undefined;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
+  /** Requests that are answered only when these resolve. */
+  waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: { name: RequestName | QuestionName | 'address' | 'notebook'; params: unknown }[];
   /** Tells the view that something changed. */
@@ -100,6 +104,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     bin: [],
     drafts: new Map(),
     rule: 'automatic',
+    isRead: true,
     people: [
       personOnPage(0, 'Dmitry Peskov', 'dmitry-peskov'),
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
@@ -112,6 +117,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     known: [],
     address: STORY.address,
     failing: new Map(),
+    waiting: new Map(),
     asked: [],
     notify(notice) {
       for (const hear of listeners) hear(notice);
@@ -128,6 +134,7 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
   return {
     async ask<N extends RequestName>(name: N, params: Params<N>): Promise<Result<Answers[N]>> {
       world.asked.push({ name, params });
+      await world.waiting.get(name);
       const failure = world.failing.get(name);
       if (failure) return failure;
       const answer = requests[name]?.(params);
@@ -248,7 +255,7 @@ function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<ne
 
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => ({ story: STORY, people: world.people }),
+    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.show-note': () => ({ shown: true }),

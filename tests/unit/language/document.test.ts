@@ -33,6 +33,12 @@ const LANGUAGES: [name: string, text: string, lang: string | undefined, expected
   ['a short headline', 'Putin and Trump to meet in Alaska', undefined, true],
   ['names alone', 'Ursula von der Leyen, Charles de Gaulle, Mohammed bin Salman', undefined, true],
   [
+    'a table of results',
+    'Badminton, Kuala Lumpur, men: 1. Lin Dan, China 2. Lee Chong Wei, Malaysia 3. Taufik Hidayat, Indonesia 4. Peter Gade, Denmark 5. Chen Long, China 6. Kento Momota, Japan',
+    undefined,
+    true,
+  ],
+  [
     'German',
     'Die Außenminister sagten, sie seien zu Gesprächen bereit, doch die Bedingungen sind nach Angaben aus Berlin noch nicht mit allen abgestimmt worden.',
     undefined,

@@ -277,7 +277,7 @@ describe('the way into the card', () => {
       { type: 'placed', token: 1, places: wide } as const,
     ];
     const onWay = { x: 160, y: 170 };
-    const result = run([...opened, moved(onWay), moved(onWay), elapsed(2)]);
+    const result = run([...opened, moved(onWay), moved(onWay), moved(onWay), elapsed(2)]);
     expect(result.state.at).toBe('leaving');
     expect(run([elapsed(3)], result.state).state.at).toBe('idle');
   });

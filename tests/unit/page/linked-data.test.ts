@@ -52,6 +52,15 @@ it.each(cases)('reads %s', (_, scripts, types) => {
   expect(typesIn(...scripts)).toEqual(types);
 });
 
+it.each([
+  ['commas too many', '{"@type":"Article","headline":"A delay","about":["x",],}'],
+  ['line breaks in strings', '{"@type":"Article","description":"one\n\ttwo","headline":"A delay"}'],
+])('loses nothing to %s', (_, text) => {
+  const [thing] = readLinkedData(pageOf({ head: linked(text) }).document);
+  expect(Object.keys(thing?.values ?? {})).toHaveLength(3);
+  expect(thing?.values).toMatchObject({ headline: 'A delay' });
+});
+
 it('saves date and headline from a script beyond repair', () => {
   const broken = '{"@type":"NewsArticle","headline":"A delay","datePublished":"2025-04-12T10:00",';
   const [thing] = readLinkedData(pageOf({ head: linked(broken) }).document);

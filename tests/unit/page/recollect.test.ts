@@ -80,8 +80,8 @@ const cases: [name: string, change: Parameters<typeof wordsAfter>[0], words: str
     'what is no story',
     (find) => {
       find('#Two').innerHTML =
-        `<nav><div id="menu">${paragraph('Menu')}</div></nav><aside>${paragraph('Aside')}</aside>`;
-      return [find('#menu'), find('aside')];
+        `<nav><div id="inside">${paragraph('Menu')}</div></nav><aside>${paragraph('Aside')}</aside>`;
+      return [find('#inside'), find('aside')];
     },
     ['One', 'Three', 'Four'],
   ],

@@ -81,6 +81,18 @@ describe('left out', () => {
   });
 });
 
+it('takes all boxes of a story between which much else stands', () => {
+  const items = Array.from({ length: 60 }, (_, n) => `Flour ${n} grams and more of it`);
+  const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const box = `<section><div><div><div>${STORY}</div></div></div></section>`;
+  expect(readIn(`<main>${box}${list}${box}${box}</main>`)).toEqual([
+    ...WHOLE,
+    ...items,
+    ...WHOLE,
+    ...WHOLE,
+  ]);
+});
+
 it('takes a content system’s word for a post’s subject for what it is', () => {
   const body = `<article class="post tag-social-media category-comments">${STORY}</article>`;
   expect(readIn(`${body}${body}`)).toEqual([...WHOLE, ...WHOLE]);

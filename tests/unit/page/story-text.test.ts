@@ -69,6 +69,16 @@ describe('a stretch of the story', () => {
     if (text) text.nodeValue = 'Kaja';
     expect(locate(story, { start: 5, end: 11 })).toBeUndefined();
   });
+
+  it.each([
+    ['all', 'Mark Rutte'],
+    ['some', 'Kaja Kollas'],
+  ])('is nowhere once the page has put others in the place of %s of its words', (_, words) => {
+    const { document, story } = storyOf('<p>Kaja Kallas</p>');
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = words;
+    expect(locate(story, { start: 0, end: 11 })).toBeUndefined();
+  });
 });
 
 describe('a selection', () => {

@@ -53,7 +53,7 @@ it('the head of a file', () => {
 
 it('the page lists every section and every kind of text by its number', async () => {
   const page = await readFile(join(import.meta.dirname, '../../../docs/pack-format.md'), 'utf8');
-  const rows = [...page.matchAll(/^\| (\d+) \| (\w+) \|[^|]*\|[^|]*\|$/gm)];
+  const rows = [...page.matchAll(/^\|\s*(\d+)\s*\|\s*(\w+)\s*\|[^|]*\|[^|]*\|$/gm)];
   expect(rows.map(([, number, name]) => [name, Number(number)])).toEqual(
     SECTION_NAMES.map((name) => [name, SECTIONS[name].number]),
   );

@@ -217,4 +217,14 @@ describe('drafts', () => {
     await drafts.write('story|person', '');
     expect(await database.drafts.count()).toBe(0);
   });
+
+  it('are forgotten when nobody has touched them for long', async () => {
+    const drafts = createDraftsStore(database, () => clock);
+    await drafts.write('old', 'long ago');
+    clock = 5_000;
+    await drafts.write('new', 'just now');
+    expect(unwrap(await drafts.forget(2_000))).toBe(1);
+    expect(unwrap(await drafts.read('old'))).toBe('');
+    expect(unwrap(await drafts.read('new'))).toBe('just now');
+  });
 });

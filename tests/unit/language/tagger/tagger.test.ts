@@ -55,12 +55,12 @@ describe('people', () => {
 });
 
 describe('input that is none', () => {
-  const long = 200_000;
+  const long = 40_000;
   test.each([
     ['nothing', ''],
     ['no space', 'A'.repeat(long)],
     ['only capitals', 'NATO '.repeat(long / 5)],
-    ['ten thousand names', 'Ada Lovelace, '.repeat(10_000)],
+    ['three thousand names', 'Ada Lovelace, '.repeat(3000)],
     ['hyphens', 'A-'.repeat(long / 2)],
     ['particles', 'van der '.repeat(long / 8)],
     ['connectors', 'of the and '.repeat(long / 11)],
