@@ -6,11 +6,11 @@ import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
-import { createChosenPerson } from '@/utils/platform/chosen-person.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
+import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import {
   registerAlwaysRead,
   runGate,
@@ -20,9 +20,11 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
+import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
@@ -41,12 +43,24 @@ function startBackground(): void {
     changed: () => void sendNotice({ notice: 'notes.changed' }),
   });
   const options = createOptionsStore();
-  const chosen = createChosenPerson();
+  const corrections = createCorrectionsService({
+    store: createCorrectionsStore(database),
+    now: Date.now,
+    changed: () => sendNotice({ notice: 'corrections.changed' }),
+  });
+  const tasks = createPopupTasks();
   const packs = once(async () => [await openCorePack()]);
   const analyzer = once(async () =>
     createAnalyzerFrom(await packs(), openTagger(await readNameWeights())),
   );
-  const scan = createPageScanner(analyzer);
+  const scan = createPageScanner({
+    analyzer,
+    packs,
+    async correctionsOf(address) {
+      const found = await corrections.ofStory(address);
+      return found.ok ? found.value : [];
+    },
+  });
   const people = createPeopleService({
     packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -75,13 +89,23 @@ function startBackground(): void {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;
     },
-    async 'note.begin'({ person }, { tab }) {
-      if (tab === undefined) return fail('refused', 'note.begin is asked from a tab');
-      await chosen.choose(tab, person);
+    async 'popup.open-at'(task, { tab }) {
+      if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
+      await tasks.set(tab, task);
       await openPopup(tab);
       return succeed({ opened: true });
     },
-    'note.begun': async ({ tab }) => succeed({ person: await chosen.take(tab) }),
+    'popup.opened-at': async ({ tab }) => succeed({ task: await tasks.take(tab) }),
+    'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
+    async 'corrections.of-story'({ address }) {
+      const found = await corrections.ofStory(address);
+      return found.ok ? succeed({ corrections: found.value }) : found;
+    },
+    'correction.add': (draft) => corrections.add(draft),
+    async 'correction.remove'({ id }) {
+      const removed = await corrections.remove(id);
+      return removed.ok ? succeed({}) : removed;
+    },
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
     async 'notes.of-story'({ story, people: named }) {
       const found = await notes.ofStory(story, named);

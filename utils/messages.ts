@@ -11,6 +11,7 @@ import type { Mention } from './language/analysis.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import { MAX_NOTE_LENGTH } from './notes/note.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
+import type { Correction } from './people/correction.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
@@ -85,6 +86,21 @@ const draft = v.object({
   revision: v.optional(offset),
 });
 
+const verdict = v.variant('kind', [
+  v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),
+  v.object({ kind: v.literal('never') }),
+]);
+
+const correction = v.object({
+  name,
+  verdict,
+  story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
+});
+
+const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
+/** What the popup is opened for: a note on somebody, or to say who they are. */
+export type PopupTask = v.InferOutput<typeof popupTask>;
+
 /** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
 type Asker = 'page' | 'view';
 
@@ -98,10 +114,11 @@ export const REQUESTS = {
   'page.opened': request('page', v.object({ gate: v.picklist(['automatic', 'suggest', 'no']) })),
   /** The reader's page asks how to draw. */
   'page.settings': request('page', v.object({})),
-  /** Names in blocks of a story; carries all it needs, so the background remembers nothing. */
+  /** Names in blocks of a story; carries all it needs, so the background remembers nothing but the reader's word. */
   'page.scan': request(
     'page',
     v.object({
+      address,
       blocks: v.array(block),
       date: v.optional(day),
       lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
@@ -113,15 +130,26 @@ export const REQUESTS = {
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   /** Where the reader's notes belong on this page: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
-  /** "Add note" on a card: opens the popup with that person chosen. */
-  'note.begin': request('page', v.object({ person })),
+  /** "Add note" or "Not them?" on a card: opens the popup at that person. */
+  'popup.open-at': request('page', popupTask),
 
-  /** The person an "Add note" press chose in a tab, once. */
-  'note.begun': request('view', v.object({ tab })),
+  /** What a card opened the popup of a tab for, once. */
+  'popup.opened-at': request('view', v.object({ tab })),
   /** Offices of a story's people at its date, a line each. */
   'people.summarise': request(
     'view',
     v.object({ mentions: v.array(mention), date: v.optional(day) }),
+  ),
+  /** People of the packs by what somebody types of their names. */
+  'people.search': request('view', v.object({ text: v.pipe(v.string(), v.maxLength(200)) })),
+  /** What the reader said of names in a story, or of names everywhere. */
+  'corrections.of-story': request('view', v.object({ address })),
+  /** The answer comes when it is on disk; pages are told to read again. */
+  'correction.add': request('view', correction),
+  /** As if it had never been said. */
+  'correction.remove': request(
+    'view',
+    v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)) }),
   ),
   /** Notes of one story and of the people in it. */
   'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
@@ -159,9 +187,13 @@ export interface Answers {
   'page.scan': { mentions: Mention[] };
   'person.describe': PersonCard;
   'notes.marks': { marks: NoteMark[] };
-  'note.begin': { opened: boolean };
-  'note.begun': { person: { entity?: string | undefined; name: string } | null };
+  'popup.open-at': { opened: boolean };
+  'popup.opened-at': { task: PopupTask | null };
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
+  'people.search': { people: FoundPerson[] };
+  'corrections.of-story': { corrections: Correction[] };
+  'correction.add': Correction;
+  'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };
   'notes.all': { notes: Note[] };
   'note.keep': Note;
@@ -217,6 +249,13 @@ export interface PersonCard {
   notes: number;
 }
 
+/** Somebody of a pack, as a search lists them. */
+export interface FoundPerson {
+  entity: string;
+  name: string;
+  description: string;
+}
+
 /** Somebody of the story, as views list them. */
 export interface PersonOnPage {
   chain: number;
@@ -245,4 +284,7 @@ export interface Questions {
 export type QuestionName = keyof Questions;
 
 /** What the background tells every page and view; they ask again for what they need. */
-export type Notice = { notice: 'notes.changed' } | { notice: 'settings.changed' };
+export type Notice =
+  | { notice: 'notes.changed' }
+  | { notice: 'settings.changed' }
+  | { notice: 'corrections.changed' };

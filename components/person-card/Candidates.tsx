@@ -1,47 +1,18 @@
-/** The others who may be meant by a name: shown at once where nobody is sure, folded away where somebody is. */
+/** Those who may be meant by a name that nobody is sure of. */
 import type { CardPartProps } from './Facts.tsx';
 
-interface CandidatesProps extends CardPartProps {
-  onChoose?: ((entity: string) => void) | undefined;
-}
-
-export function Candidates({ card, onChoose, translate }: CandidatesProps) {
-  if (card.candidates.length === 0) return null;
-  const list = <CandidateList card={card} onChoose={onChoose} />;
-  return card.known ? (
-    <details>
-      <summary>{translate('notThem')}</summary>
-      {list}
-    </details>
-  ) : (
-    <div class="chooser">
-      <p class="eyebrow">{translate('mayBeOneOf')}</p>
-      {list}
-    </div>
-  );
-}
-
-function CandidateList({ card, onChoose }: Omit<CandidatesProps, 'translate'>) {
+export function Candidates({ card, translate }: CardPartProps) {
+  if (card.known || card.candidates.length === 0) return null;
   return (
-    <ul class="candidates">
-      {card.candidates.map(({ entity, name, description }) => {
-        const label = (
-          <>
-            <bdi class="name">{name}</bdi> <span class="aside">{description}</span>
-          </>
-        );
-        return (
+    <div>
+      <p class="eyebrow">{translate('mayBeOneOf')}</p>
+      <ul class="candidates">
+        {card.candidates.map(({ entity, name, description }) => (
           <li key={entity}>
-            {onChoose ? (
-              <button type="button" onClick={() => onChoose(entity)}>
-                {label}
-              </button>
-            ) : (
-              label
-            )}
+            <bdi class="name">{name}</bdi> <span class="aside">{description}</span>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </div>
   );
 }

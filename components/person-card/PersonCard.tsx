@@ -1,5 +1,5 @@
 /** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
-import type { PersonCard as Card } from '@/utils/messages.ts';
+import type { PersonCard as Card, PopupTask } from '@/utils/messages.ts';
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
@@ -12,16 +12,15 @@ export interface PersonCardProps {
   mentions: { index: number; count: number; onStep(step: 1 | -1): void };
   pinned: boolean;
   onPin(): void;
-  onAddNote(): void;
+  /** The reader wants to write on the person, or to say who they are. */
+  onOpen(task: PopupTask['do']): void;
   onClose(): void;
-  /** The reader says which of several candidates is meant; without it they are only listed. */
-  onChoose?: ((entity: string) => void) | undefined;
   translate: Translate;
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, pinned, onPin, onAddNote, ...props }: PersonCardProps) {
-  const { card, translate, onClose, onChoose } = props;
+export function PersonCard({ mentions, pinned, onPin, onOpen, ...props }: PersonCardProps) {
+  const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
     <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
@@ -33,11 +32,11 @@ export function PersonCard({ mentions, pinned, onPin, onAddNote, ...props }: Per
           ) : (
             <p class="story-only">{storyOnly(card, translate)}</p>
           )}
-          <Candidates {...part} onChoose={onChoose} />
+          <Candidates {...part} />
           <Background {...part} />
         </div>
-        <Mentions {...mentions} translate={translate} />
-        <Foot {...part} onAddNote={onAddNote} />
+        <Mentions {...mentions} {...part} onOpen={onOpen} />
+        <Foot {...part} onOpen={onOpen} />
       </section>
     </div>
   );
@@ -92,13 +91,15 @@ function Head({ card, pinned, onPin, onClose, translate }: HeadProps) {
   );
 }
 
-type MentionsProps = PersonCardProps['mentions'] & Pick<CardPartProps, 'translate'>;
+type MentionsProps = PersonCardProps['mentions'] & CardPartProps & Pick<PersonCardProps, 'onOpen'>;
 
-function Mentions({ index, count, onStep, translate }: MentionsProps) {
-  if (count < 1) return null;
+function Mentions({ index, count, onStep, card, onOpen, translate }: MentionsProps) {
   return (
     <div class="mentions">
       <p class="eyebrow">{translate('mentionOf', { count, number: index + 1 })}</p>
+      <button type="button" class="correct" onClick={() => onOpen('correct')}>
+        {translate(card.known ? 'notThem' : 'whoIsThis')}
+      </button>
       {count > 1 && (
         <span class="steps">
           <button
@@ -123,10 +124,10 @@ function Mentions({ index, count, onStep, translate }: MentionsProps) {
   );
 }
 
-function Foot({ card, onAddNote, translate }: CardPartProps & Pick<PersonCardProps, 'onAddNote'>) {
+function Foot({ card, onOpen, translate }: CardPartProps & Pick<PersonCardProps, 'onOpen'>) {
   return (
     <div class="foot">
-      <button type="button" class="primary" onClick={onAddNote}>
+      <button type="button" class="primary" onClick={() => onOpen('note')}>
         {translate('addNote')}
       </button>
       {card.notes > 0 && (

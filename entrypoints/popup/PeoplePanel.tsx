@@ -1,12 +1,15 @@
-/** The people of the story, and the note being written on one of them or on the selection. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { NoteEditor } from '@/components/note-editor/NoteEditor.tsx';
+/** The people of the story, what the reader said of them, and the note being written on one of them or on the selection. */
+import { useEffect, useState } from 'preact/hooks';
+import { CorrectionList } from '@/components/corrections/CorrectionList.tsx';
+import { FAILURE_TEXT } from '@/components/failure-text.ts';
 import { PeopleList } from '@/components/people-list/PeopleList.tsx';
 import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
-import type { Translate } from '@/components/translate.ts';
 import type { PersonOnPage } from '@/utils/messages.ts';
-import { MAX_NOTE_LENGTH, type NoteSubject } from '@/utils/notes/note.ts';
+import type { Correction } from '@/utils/people/correction.ts';
+import type { FailureCode } from '@/utils/result.ts';
 import { findReferred, referTo } from '@/utils/services/show-note.ts';
+import { CorrectingPanel } from './CorrectingPanel.tsx';
+import { NewNoteField } from './NewNoteField.tsx';
 import type { StoryPage } from './page-state.ts';
 import type { PopupPorts } from './ports.ts';
 import type { NewNoteWriting } from './use-new-note.ts';
@@ -16,29 +19,34 @@ export interface PeoplePanelProps {
   settled: boolean;
   ports: PopupPorts;
   writing: NewNoteWriting;
+  /** Names mean other people now: the page is to be looked at again. */
+  onCorrected(): Promise<unknown>;
   /** Whether the panel is to choose the popup's first focus. */
   arriving: boolean;
   onArrived(): void;
 }
 
 export function PeoplePanel(props: PeoplePanelProps) {
-  const { page, settled, ports, writing, arriving, onArrived } = props;
+  const { page, settled, ports, writing } = props;
   const { translate } = ports;
-  const [listAsked, setListAsked] = useState(0);
-  const [fieldAsked, setFieldAsked] = useState(0);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [said, setSaid] = useState<Correction | null>(null);
+  const { listAsked, fieldAsked, askList, askField } = useFocus(props, () => setCorrecting(true));
   const subject = writing.note?.subject;
   const chosen = subject?.kind === 'person' ? findReferred(page.people, subject.person) : undefined;
-  const subjectGiven = subject !== undefined;
-  useEffect(() => {
-    if (!writing.ready || !arriving) return;
-    const ask = subjectGiven ? setFieldAsked : setListAsked;
-    ask((asked) => asked + 1);
-    onArrived();
-  }, [writing.ready, subjectGiven, arriving, onArrived]);
   const choose = (person: PersonOnPage) => {
+    setCorrecting(false);
     writing.choose({ kind: 'person', person: referTo(person) });
-    setFieldAsked((asked) => asked + 1);
+    askField();
     void ports.askPage(page.site.tab, 'page.show-person', { chain: person.chain, nth: 0 });
+  };
+  const finish = async (said?: Correction) => {
+    setCorrecting(false);
+    // Who was chosen may be somebody else now, or nobody.
+    writing.leave();
+    await props.onCorrected();
+    if (said) setSaid(said);
+    else askList();
   };
   return (
     <>
@@ -56,62 +64,86 @@ export function PeoplePanel(props: PeoplePanelProps) {
           text={settled ? translate('nobodyText') : undefined}
         />
       )}
-      <Writing
-        writing={writing}
-        translate={translate}
-        focusAsked={fieldAsked}
-        onLeave={() => setListAsked((asked) => asked + 1)}
-      />
+      <Corrections page={page} ports={ports} said={said} onUndone={() => void finish()} />
+      {isCorrecting && chosen ? (
+        <div class="writing">
+          <CorrectingPanel
+            key={chosen.chain}
+            person={chosen}
+            page={page}
+            ports={ports}
+            onCorrected={(correction) => void finish(correction)}
+            onLeave={() => {
+              setCorrecting(false);
+              askList();
+            }}
+          />
+        </div>
+      ) : (
+        <NewNoteField
+          writing={writing}
+          translate={translate}
+          focusAsked={fieldAsked}
+          onLeave={askList}
+          correct={
+            chosen && {
+              label: translate(chosen.mention.entity === undefined ? 'whoIsThis' : 'notThem'),
+              onCorrect: () => setCorrecting(true),
+            }
+          }
+        />
+      )}
     </>
   );
 }
 
-interface WritingProps {
-  writing: NewNoteWriting;
-  translate: Translate;
-  /** Each higher number asks the field anew to take the focus; 0 asks nothing. */
-  focusAsked: number;
-  onLeave(): void;
+type FocusParts = Pick<PeoplePanelProps, 'writing' | 'arriving' | 'onArrived'>;
+
+/** Where the focus is asked to be; first of all where the popup was opened for. */
+function useFocus({ writing, arriving, onArrived }: FocusParts, correct: () => void) {
+  const [listAsked, setListAsked] = useState(0);
+  const [fieldAsked, setFieldAsked] = useState(0);
+  const { ready, note, task } = writing;
+  const target = task?.do ?? (note === null ? 'list' : 'note');
+  useEffect(() => {
+    if (!ready || !arriving) return;
+    if (target === 'correct') correct();
+    else (target === 'note' ? setFieldAsked : setListAsked)((asked) => asked + 1);
+    onArrived();
+  }, [ready, target, arriving, onArrived, correct]);
+  return {
+    listAsked,
+    fieldAsked,
+    askList: () => setListAsked((asked) => asked + 1),
+    askField: () => setFieldAsked((asked) => asked + 1),
+  };
 }
 
-function Writing({ writing, translate, focusAsked, onLeave }: WritingProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Before the next key can be pressed, so that no letter goes astray.
-  useLayoutEffect(() => {
-    if (focusAsked > 0) field.current?.focus();
-  }, [focusAsked]);
-  const { note, selection } = writing;
-  if (note === null) return null;
+interface CorrectionsProps {
+  page: StoryPage;
+  ports: PopupPorts;
+  /** What the reader has just said. */
+  said: Correction | null;
+  onUndone(): void;
+}
+
+function Corrections({ page, ports, said, onUndone }: CorrectionsProps) {
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const undo = async (id: string) => {
+    const removed = await ports.ask('correction.remove', { id });
+    setFailure(removed.ok ? null : removed.failure.code);
+    if (removed.ok) onUndone();
+  };
   return (
-    <div class="writing">
-      {selection && note.subject.kind === 'person' && (
-        <button
-          type="button"
-          class="instead"
-          onClick={() => writing.choose({ kind: 'quote', selector: selection })}
-        >
-          {translate('noteOnSelectionInstead')}
-        </button>
-      )}
-      <NoteEditor
-        label={labelOf(note.subject, translate)}
-        quote={note.subject.kind === 'quote' ? note.subject.selector.quote.exact : undefined}
-        text={note.text}
-        onText={writing.change}
-        onSave={() => void writing.save()}
-        onLeave={onLeave}
-        saving={writing.saving}
-        failure={writing.failure}
-        hint={writing.saved ? translate('saved') : undefined}
-        maxLength={MAX_NOTE_LENGTH}
-        field={field}
+    <>
+      <CorrectionList
+        corrections={page.corrections}
+        onUndo={(id) => void undo(id)}
+        focused={said}
       />
-    </div>
+      <p class="failure" role="alert">
+        {failure && ports.translate(FAILURE_TEXT[failure])}
+      </p>
+    </>
   );
-}
-
-function labelOf(subject: NoteSubject, translate: Translate): string {
-  return subject.kind === 'person'
-    ? translate('noteOn', { name: subject.person.name })
-    : translate('noteOnQuote');
 }

@@ -49,6 +49,7 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
             settled={followed.settled}
             ports={ports}
             writing={writing}
+            onCorrected={followed.refresh}
             arriving={arriving}
             onArrived={arrive}
           />

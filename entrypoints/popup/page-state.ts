@@ -3,6 +3,7 @@ import type { Office, PersonOnPage } from '@/utils/messages.ts';
 import type { Note, NoteStory } from '@/utils/notes/note.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import { siteName } from '@/utils/options.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import { referTo } from '@/utils/services/show-note.ts';
 import type { PopupPorts } from './ports.ts';
@@ -22,6 +23,8 @@ export interface StoryPage {
   people: readonly PersonOnPage[];
   offices: ReadonlyMap<number, Office | null>;
   notes: readonly Note[];
+  /** What the reader said of names that holds in this story. */
+  corrections: readonly Correction[];
 }
 
 export type PageState =
@@ -87,12 +90,13 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
   }
   if (overview.value === null) return { state: 'no-story', site };
   const { story, people } = overview.value;
-  const [summary, notes] = await Promise.all([
+  const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {
       mentions: people.map(({ mention }) => mention),
       date: story.date,
     }),
     ports.ask('notes.of-story', { story, people: people.map(referTo) }),
+    ports.ask('corrections.of-story', { address: story.address }),
   ]);
   // Without offices the list is still of use; without notes it would look as if they were lost.
   if (!notes.ok) return { state: 'silent', failure: notes.failure.code };
@@ -104,6 +108,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     people,
     offices: new Map(offices.map(({ chain, office }) => [chain, office])),
     notes: notes.value.notes,
+    corrections: corrections.ok ? corrections.value.corrections : [],
   };
 }
 

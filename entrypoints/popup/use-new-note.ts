@@ -1,11 +1,11 @@
 /** The note being written: on the person a card chose, on the selection, or on whomever the reader picks. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PopupTask } from '@/utils/messages.ts';
 import {
   type Note,
   type NoteDraft,
   type NoteSelector,
   type NoteSubject,
-  type PersonReference,
   storyKey,
 } from '@/utils/notes/note.ts';
 import type { FailureCode, Result } from '@/utils/result.ts';
@@ -16,6 +16,8 @@ import type { PopupPorts } from './ports.ts';
 export interface NewNoteWriting {
   /** False until it is known what the popup was opened for. */
   ready: boolean;
+  /** What a card opened the popup for. */
+  task: PopupTask | null;
   /** Null until a subject is chosen. */
   note: NewNote | null;
   /** The reader's selection in the story. */
@@ -26,10 +28,13 @@ export interface NewNoteWriting {
   choose(subject: NoteSubject): void;
   change(text: string): void;
   save(): Promise<void>;
+  /** Puts the note aside; what is written of it stays. */
+  leave(): void;
 }
 
 interface Writing {
   ready: boolean;
+  task: PopupTask | null;
   note: NewNote | null;
   selection: NoteSelector | null;
   unsaved: readonly NewNote[];
@@ -51,6 +56,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   const { story } = page;
   const [writing, setWriting] = useState<Writing>({
     ready: false,
+    task: null,
     note: null,
     selection: null,
     unsaved: [],
@@ -92,6 +98,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   };
   return {
     ready: writing.ready,
+    task: writing.task,
     note,
     selection: writing.selection,
     ...writing.progress,
@@ -101,6 +108,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
     },
     change: (text) => note && update({ ...note, text }),
     save,
+    leave: () => setWriting({ ...writing, note: null, progress: AT_REST }),
   };
 }
 
@@ -126,30 +134,27 @@ function afterSaving(
   return { ...writing, note: blank, unsaved, progress: { ...AT_REST, saved: true } };
 }
 
-/** A card's "Add note" goes before the selection, and both before what was left unsaved. */
+/** Whom a card opened the popup at goes before the selection, and both before what was left unsaved. */
 async function beginWriting(
   ports: PopupPorts,
   tab: number,
   key: string,
-): Promise<Pick<Writing, 'note' | 'selection' | 'unsaved'>> {
-  const [begun, selected, draft] = await Promise.all([
-    ports.ask('note.begun', { tab }),
+): Promise<Pick<Writing, 'task' | 'note' | 'selection' | 'unsaved'>> {
+  const [opened, selected, draft] = await Promise.all([
+    ports.ask('popup.opened-at', { tab }),
     ports.askPage(tab, 'page.selection', {}),
     ports.drafts.read(key),
   ]);
   const unsaved = readNewNotes(draft);
-  const person = begun.ok ? begun.value.person : null;
+  const task = opened.ok ? opened.value.task : null;
   const selection = selected.ok ? selected.value.selector : null;
-  const subject = firstSubject(person, selection);
+  const subject = firstSubject(task, selection);
   const note = subject ? continueNote(unsaved, subject, ports.newId) : (unsaved.at(-1) ?? null);
-  return { note, selection, unsaved };
+  return { task, note, selection, unsaved };
 }
 
-function firstSubject(
-  person: PersonReference | null,
-  selector: NoteSelector | null,
-): NoteSubject | null {
-  if (person) return { kind: 'person', person };
+function firstSubject(task: PopupTask | null, selector: NoteSelector | null): NoteSubject | null {
+  if (task) return { kind: 'person', person: task.person };
   return selector && { kind: 'quote', selector };
 }
 

@@ -1,4 +1,4 @@
-/** The page of the popup as it is now: followed while it is being read, and looked at again when notes change. */
+/** The page of the popup as it is now: followed while it is being read, and looked at again when notes or corrections change. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import { followPage, type PageState, readPage } from './page-state.ts';
@@ -20,6 +20,7 @@ export function usePage(ports: PopupPorts): FollowedPage {
     settled: false,
   });
   const following = useRef(new AbortController());
+  const looks = useRef(0);
   const follow = useCallback(
     (expecting: boolean) => {
       following.current.abort();
@@ -32,10 +33,12 @@ export function usePage(ports: PopupPorts): FollowedPage {
   );
   const refresh = useCallback(async () => {
     const { signal } = following.current;
+    const look = ++looks.current;
     const found = await readPage(ports);
     // A story on the screen stays there while the background cannot be reached.
     const keeps = ({ state }: PageState) => state === 'story' && found.state === 'silent';
-    if (!signal.aborted) {
+    // An earlier look may take longer than a later one, and knows less.
+    if (!signal.aborted && look === looks.current) {
       setShown((now) => (keeps(now.page) ? now : { page: found, settled: true }));
     }
     return found.state === 'story' ? found.notes : [];
@@ -43,8 +46,8 @@ export function usePage(ports: PopupPorts): FollowedPage {
   useEffect(() => {
     const life = new AbortController();
     ports.onNotice(({ notice }) => {
-      if (notice === 'notes.changed') void refresh();
-      else follow(false);
+      if (notice === 'settings.changed') follow(false);
+      else void refresh();
     }, life.signal);
     follow(false);
     return () => {

@@ -20,7 +20,8 @@ export function createAnswers(
     return { shown: true };
   };
   return {
-    'page.overview': () => {
+    async 'page.overview'() {
+      await current()?.settled();
       const reading = current();
       return reading ? { story: reading.page, people: reading.story.people() } : null;
     },

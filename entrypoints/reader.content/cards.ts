@@ -1,5 +1,5 @@
 /** Opens people's cards on their marks: what hovering means, who is asked, and what the card's buttons do. */
-import type { PersonCard } from '@/utils/messages.ts';
+import type { PersonCard, PopupTask } from '@/utils/messages.ts';
 import type { Point } from '@/utils/page/geometry.ts';
 import { driveHover, type Hover, type Showing } from '@/utils/page/hover-driver.ts';
 import type { MarkId } from '@/utils/page/intent-state.ts';
@@ -108,7 +108,7 @@ function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<Perso
       },
       pinned: isPinned,
       onPin: hover.togglePin,
-      onAddNote: () => void beginNote(ports, mention),
+      onOpen: (task) => void openPopup(ports, { mention, task }),
       onClose: hover.close,
       translate,
     },
@@ -123,6 +123,9 @@ function stepTo({ window, story, marks, hover }: Shown, mention: PlacedMention |
   hover.summon(mention.id);
 }
 
-async function beginNote({ ask }: Shown, { mention }: PlacedMention): Promise<void> {
-  await ask('note.begin', { person: { entity: mention.entity, name: mention.name } });
+async function openPopup(
+  { ask }: Shown,
+  { mention: { mention }, task }: { mention: PlacedMention; task: PopupTask['do'] },
+): Promise<void> {
+  await ask('popup.open-at', { do: task, person: { entity: mention.entity, name: mention.name } });
 }

@@ -13,6 +13,6 @@ export function describePage(window: Window): { page: NoteStory; frame: StoryFra
   const { title = address, author, canonical, date, lang } = data;
   return {
     page: { address, canonical, title, site: siteName(location.hostname), author, date },
-    frame: { date, lang, title },
+    frame: { address, date, lang, title },
   };
 }

@@ -26,6 +26,8 @@ export interface PageStory {
   unread(): PageBlock[];
   /** Notes who is named in a block; offsets count in the block. */
   read(block: PageBlock, mentions: readonly Mention[]): void;
+  /** Forgets who is named, so that all of it is asked for again. */
+  forget(): void;
   /** In reading order. */
   mentions(): readonly PlacedMention[];
   mention(id: MarkId): PlacedMention | undefined;
@@ -68,6 +70,10 @@ export function createPageStory(): PageStory {
         return { id: nextId++, mention, chain, block, start, end };
       });
       found.set(block, placed);
+      listed = undefined;
+    },
+    forget() {
+      found = new Map();
       listed = undefined;
     },
     mentions,

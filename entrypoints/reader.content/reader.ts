@@ -21,6 +21,7 @@ export function readPages(window: PageWindow): Promise<void> {
   answerQuestions(createAnswers(window, desk.reading), signal);
   onNotice(({ notice }) => {
     if (notice === 'notes.changed') void desk.reading()?.refreshNotes();
+    else if (notice === 'corrections.changed') desk.reading()?.readAgain();
     else void desk.look();
   }, signal);
   watchAddress(window, () => void desk.turnPage(), signal);
@@ -28,7 +29,7 @@ export function readPages(window: PageWindow): Promise<void> {
     'pageshow',
     ({ persisted }) => {
       // What was told while the page lay in the back-forward cache was not heard.
-      if (persisted) void desk.look().then(() => desk.reading()?.refreshNotes());
+      if (persisted) void desk.look().then(() => desk.reading()?.readAgain());
     },
     { signal },
   );

@@ -26,6 +26,10 @@ export interface Reading {
   adjust(settings: PageSettings): void;
   /** Notes may have changed elsewhere. */
   refreshNotes(): Promise<void>;
+  /** The reader has said of somebody who they are: everybody is asked for again. */
+  readAgain(): void;
+  /** Resolves when nobody is being asked for again. */
+  settled(): Promise<void> | undefined;
 }
 
 export interface ReadingPorts {
@@ -45,8 +49,11 @@ export function startReading(
   const tints = createNoteTints({ ask, page, story }, signal);
   const cards = createCards({ window, story, marks, ask, date: page.date }, signal);
   let settings = initial;
+  let isOutdated = false;
+  let again: Promise<void> | undefined;
 
   const draw = () => {
+    cards.dropLost();
     const { first, again } = chooseMarks(story.mentions(), { density: settings.marks });
     marks.draw('first', cards.rangesOf(first));
     marks.draw('again', cards.rangesOf(again));
@@ -62,11 +69,11 @@ export function startReading(
       view: createRenderedView(window),
       pace: createBrowserPace(window),
       story,
-      onCollected() {
-        cards.dropLost();
-        draw();
-      },
+      onCollected: draw,
       async scan() {
+        // Not sooner, so that marks stay until others take their place.
+        if (isOutdated) story.forget();
+        isOutdated = false;
         await scanStory(story, { ask, frame, onRead: draw }, signal);
         await refreshNotes();
       },
@@ -83,7 +90,7 @@ export function startReading(
     },
     signal,
   );
-  updates.run(undefined);
+  void updates.run(undefined);
 
   return {
     story,
@@ -91,6 +98,11 @@ export function startReading(
     marks,
     tints,
     refreshNotes,
+    readAgain() {
+      isOutdated = true;
+      again = updates.run(new Set());
+    },
+    settled: () => again,
     adjust(next) {
       settings = next;
       draw();

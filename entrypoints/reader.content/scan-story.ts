@@ -15,6 +15,7 @@ const MAX_BLOCK = 200_000;
 
 /** What the background has to know of the story beside its words. */
 export interface StoryFrame {
+  address: string;
   date?: string | undefined;
   lang?: string | undefined;
   title?: string | undefined;

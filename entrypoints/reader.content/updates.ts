@@ -19,8 +19,8 @@ export interface UpdatePorts {
 export interface Updates {
   /** Where the story stands; undefined until it is found. */
   root(): Element | undefined;
-  /** Takes over what has changed: some elements, or anything. */
-  run(changed: ReadonlySet<Element> | undefined): void;
+  /** Takes over what has changed: some elements, or anything. Resolves when that is done, or given up. */
+  run(changed: ReadonlySet<Element> | undefined): Promise<void>;
 }
 
 /** Updates one after another, until the signal aborts. */
@@ -54,6 +54,7 @@ export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates 
       // What goes wrong in one update is told to the console, and does not keep the next from its turn.
       queue = turn.catch(() => undefined);
       void turn.catch(unlessAborted);
+      return queue;
     },
   };
 

@@ -60,6 +60,7 @@ test('strange messages are refused, and the notes stay as they were', async () =
     { ask: 'notes.explode', params: {} },
     { ask: 'note.keep', params: { id, text: 7 } },
     { ask: 'note.delete', params: { id: 'no uuid' } },
+    { ask: 'correction.add', params: { name: 'Kallas', verdict: { kind: 'is' } } },
     { ask: '__proto__', params: {} },
     { ask: 'constructor', params: {} },
   ];

@@ -14,7 +14,9 @@ export type Reason =
   | { code: 'died-before'; day: string }
   | { code: 'namesake-in-story'; name: string }
   | { code: 'namesake-told' }
-  | { code: 'several-fit' };
+  | { code: 'several-fit' }
+  | { code: 'reader-said' }
+  | { code: 'reader-denied'; name: string };
 
 type Wording = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string };
 
@@ -36,6 +38,8 @@ const ENGLISH: Wording = {
   'namesake-in-story': ({ name }) => `The story also names ${name}.`,
   'namesake-told': () => 'The story speaks of somebody else who has this name.',
   'several-fit': () => 'More than one person fits.',
+  'reader-said': () => 'You said so.',
+  'reader-denied': ({ name }) => `You said that this is not ${name}.`,
 };
 
 /** A reason in words for readers. */

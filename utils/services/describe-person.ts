@@ -1,10 +1,12 @@
 /** Use-cases: all that a card, or a line in a list, says of a person of the story. */
 import type { Mention } from '@/utils/language/analysis.ts';
-import type { Office, PersonCard } from '@/utils/messages.ts';
+import type { FoundPerson, Office, PersonCard } from '@/utils/messages.ts';
 import type { PersonReference } from '@/utils/notes/note.ts';
+import { type FoundEntity, findEntity, findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
-import type { Entity, Person, Role } from '@/utils/people/person.ts';
+import type { Person, Role } from '@/utils/people/person.ts';
 import { ageOn, pastRoles, type RoleAt, rolesAt } from '@/utils/people/roles.ts';
+import { searchPeople } from '@/utils/people/search-people.ts';
 
 export interface PeopleService {
   describe(request: { mention: Mention; date?: string | undefined }): Promise<PersonCard>;
@@ -13,6 +15,8 @@ export interface PeopleService {
     mentions: readonly Mention[];
     date?: string | undefined;
   }): Promise<{ chain: number; office: Office | null }[]>;
+  /** People of the packs by what somebody types of their names. */
+  search(text: string): Promise<FoundPerson[]>;
 }
 
 export interface PeopleServiceParts {
@@ -24,20 +28,17 @@ export interface PeopleServiceParts {
   today(): string;
 }
 
-interface Known<E extends Entity = Entity> {
-  entity: E;
-  pack: Pack;
-}
-
 /** Earlier offices a card has room for. */
 const MAX_BEFORE = 4;
+/** People found for what was typed: as many as can be surveyed. */
+const MAX_FOUND = 8;
 
 export function createPeopleService(parts: PeopleServiceParts): PeopleService {
   const { packs, countNotes, today } = parts;
   return {
     async describe({ mention, date }) {
       const opened = await packs();
-      const found = findPerson(opened, mention.entity);
+      const found = findKnown(opened, mention.entity);
       const notes = await countNotes({ entity: mention.entity, name: mention.name });
       const candidates = candidatesOf(opened, mention);
       const card = found
@@ -48,9 +49,13 @@ export function createPeopleService(parts: PeopleServiceParts): PeopleService {
     async summarise({ mentions, date }) {
       const opened = await packs();
       return mentions.map(({ chain, entity }) => {
-        const found = findPerson(opened, entity);
+        const found = findKnown(opened, entity);
         return { chain, office: found ? foremostOffice(found, date) : null };
       });
+    },
+    async search(text) {
+      const people = searchPeople(await packs(), { text, limit: MAX_FOUND });
+      return people.map(({ id, name, description }) => ({ entity: id, name, description }));
     },
   };
 }
@@ -70,7 +75,7 @@ function unknownCard({ name, description }: Mention, asOf: string): CardOfPack {
   };
 }
 
-interface CardSubject extends Known<Person> {
+interface CardSubject extends FoundEntity<Person> {
   date?: string | undefined;
   today: string;
 }
@@ -112,7 +117,10 @@ function currentOffices(person: Person, day: string, asOf: string): RoleAt[] {
   return rolesAt({ roles: person.roles, day, asOf });
 }
 
-function foremostOffice({ entity, pack }: Known<Person>, date: string | undefined): Office | null {
+function foremostOffice(
+  { entity, pack }: FoundEntity<Person>,
+  date: string | undefined,
+): Office | null {
   const { asOf } = pack.info;
   const [foremost] = rolesAt({ roles: entity.roles, day: date ?? asOf, asOf });
   return foremost ? toOffice(foremost) : null;
@@ -159,17 +167,8 @@ function sourcesOf({ roles, born, party }: Person): string[] {
   return [...new Set(facts.flatMap(({ sources }) => sources))];
 }
 
-function findPerson(packs: readonly Pack[], id: string | undefined): Known<Person> | undefined {
-  const found = id === undefined ? undefined : findEntity(packs, id);
-  return found?.entity.kind === 'person' ? { entity: found.entity, pack: found.pack } : undefined;
-}
-
-function findEntity(packs: readonly Pack[], id: string): Known | undefined {
-  for (const pack of packs) {
-    const index = pack.indexOf(id);
-    if (index >= 0) return { entity: pack.entity(index), pack };
-  }
-  return undefined;
+function findKnown(packs: readonly Pack[], id: string | undefined) {
+  return id === undefined ? undefined : findPerson(packs, id);
 }
 
 /** The others who may be meant, described; a card of a linked person lists nobody but them. */

@@ -1,16 +1,38 @@
-/** Use-case: the people named in blocks of a page. */
+/** Use-case: the people named in blocks of a page, as the reader wants them named. */
 import type { Analyzer } from '@/utils/analyze/analyzer.ts';
+import { correctMentions, recallKnown } from '@/utils/analyze/correct-mentions.ts';
 import type { Mention, Story } from '@/utils/language/analysis.ts';
 import type { Params } from '@/utils/messages.ts';
+import type { Correction } from '@/utils/people/correction.ts';
+import { findPerson } from '@/utils/people/find-entity.ts';
+import type { Pack } from '@/utils/people/pack.ts';
 
 /** Scans what a page sends; keeps nothing between two scans. */
 export type PageScanner = (request: Params<'page.scan'>) => Promise<Mention[]>;
 
-/** `analyzer` may be slow the first time: it opens the packs. */
-export function createPageScanner(analyzer: () => Promise<Analyzer>): PageScanner {
-  return async ({ blocks, date, lang, title, known }) => {
-    const story: Story = { blocks, date, lang, title, known, want: ['mentions'] };
-    const { mentions } = (await analyzer()).analyze(story);
-    return mentions.filter(({ type }) => type === 'person');
+export interface PageScannerParts {
+  /** May be slow the first time: it opens the packs. */
+  analyzer(): Promise<Analyzer>;
+  /** Packs in order of precedence. */
+  packs(): Promise<readonly Pack[]>;
+  /** What the reader said of names that holds in the story of an address; empty where it cannot be read. */
+  correctionsOf(address: string): Promise<readonly Correction[]>;
+}
+
+export function createPageScanner(parts: PageScannerParts): PageScanner {
+  return async ({ address, blocks, date, lang, title, known }) => {
+    const [analyzer, packs, corrections] = await Promise.all([
+      parts.analyzer(),
+      parts.packs(),
+      parts.correctionsOf(address),
+    ]);
+    const find = (entity: string) => findPerson(packs, entity)?.entity;
+    const facts = { corrections, known, find };
+    const story: Story = { blocks, date, lang, title, known: recallKnown(facts) };
+    const { mentions } = analyzer.analyze({ ...story, want: ['mentions'] });
+    return correctMentions(
+      mentions.filter(({ type }) => type === 'person'),
+      facts,
+    );
   };
 }

@@ -1,6 +1,7 @@
 /** The notes database: its name, its numbered schema versions and what is stored in it. */
 import Dexie, { type EntityTable } from 'dexie';
 import type { Note } from '@/utils/notes/note.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {
@@ -18,9 +19,16 @@ export interface StoredDraft {
   changed: number;
 }
 
+/** A correction with the place it is found by. */
+export interface StoredCorrection extends Correction {
+  /** `storyKey` of its story's address; empty where it holds everywhere. */
+  place: string;
+}
+
 export type GlossDatabase = Dexie & {
   notes: EntityTable<StoredNote, 'id'>;
   drafts: EntityTable<StoredDraft, 'key'>;
+  corrections: EntityTable<StoredCorrection, 'id'>;
 };
 
 export const DATABASE_NAME = 'gloss';
@@ -38,5 +46,7 @@ export function createDatabase(name: string = DATABASE_NAME): GlossDatabase {
     notes: 'id, storyKey, personKey, changed, deleted',
     drafts: 'key, changed',
   });
+  // What is not named here stays as it was: notes and drafts of version 1 are taken over untouched.
+  database.version(2).stores({ corrections: 'id, place' });
   return database;
 }

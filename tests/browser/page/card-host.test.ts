@@ -27,7 +27,7 @@ function propsOf(given: Partial<PersonCardProps> = {}): PersonCardProps {
     mentions: { index: 0, count: 2, onStep: vi.fn() },
     pinned: false,
     onPin: vi.fn(),
-    onAddNote: vi.fn(),
+    onOpen: vi.fn(),
     onClose: vi.fn(),
     translate: (key) => (key === 'languageTag' ? 'en' : key),
     ...given,

@@ -58,12 +58,16 @@ export function has(role: string, name: string): boolean {
 const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
   link: 'a[href]',
-  field: 'textarea',
+  field: 'textarea, input',
 };
 
 function nameOf(element: Element): string {
-  const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
+  const labels = isField(element) ? [...(element.labels ?? [])] : [];
   return element.getAttribute('aria-label') ?? textOf(labels[0] ?? element);
+}
+
+function isField(element: Element | null): element is HTMLTextAreaElement | HTMLInputElement {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 }
 
 /** Presses a key on whatever has the focus. */
@@ -95,7 +99,7 @@ export async function click(element: HTMLElement): Promise<void> {
 /** Replaces the text of the field that has the focus. */
 export async function type(text: string): Promise<void> {
   const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error('No field has the focus.');
+  if (!isField(field)) throw new Error('No field has the focus.');
   await act(() => {
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));

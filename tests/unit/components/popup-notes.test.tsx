@@ -7,11 +7,12 @@ import { focusedName, open, SAVE } from './open-popup.tsx';
 import { noteOf, personOnPage, SELECTOR, STORY, type World } from './story-ports.ts';
 
 const KALLAS = { entity: 'kaja-kallas', name: 'Kaja Kallas' };
+const ON_KALLAS = { do: 'note', person: KALLAS } as const;
 
 describe('where the popup begins', () => {
   test.each<[name: string, world: Partial<World>, focused: string]>([
     ['with the first person', {}, 'Dmitry Peskov1×1 mention'],
-    ['with a person a card chose', { begun: KALLAS, selection: SELECTOR }, 'Note on Kaja Kallas'],
+    ['with a person a card chose', { task: ON_KALLAS, selection: SELECTOR }, 'Note on Kaja Kallas'],
     ['with the selection', { selection: SELECTOR }, 'Note on the selection'],
   ])('%s', async (_, given, focused) => {
     await open(given);
@@ -67,7 +68,7 @@ describe('the list of people', () => {
 
 describe('a new note', () => {
   test.each<[name: string, world: Partial<World>, subject: unknown]>([
-    ['on a person', { begun: KALLAS }, { kind: 'person', person: KALLAS }],
+    ['on a person', { task: ON_KALLAS }, { kind: 'person', person: KALLAS }],
     ['on the selection', { selection: SELECTOR }, { kind: 'quote', selector: SELECTOR }],
   ])('%s is kept with its story', async (_, given, subject) => {
     const { world, container } = await open(given);
@@ -83,7 +84,7 @@ describe('a new note', () => {
   });
 
   test('can be moved to the selection', async () => {
-    const { world } = await open({ begun: KALLAS, selection: SELECTOR });
+    const { world } = await open({ task: ON_KALLAS, selection: SELECTOR });
     await click(find('button', 'On the selection instead'));
     find('field', 'Note on the selection').focus();
     await type('These words.');
@@ -92,14 +93,14 @@ describe('a new note', () => {
   });
 
   test('of nothing but space is not saved', async () => {
-    const { world } = await open({ begun: KALLAS });
+    const { world } = await open({ task: ON_KALLAS });
     await type('  ');
     await press('Enter', SAVE);
     expect(world.asked.map(({ name }) => name)).not.toContain('note.keep');
   });
 
   test('stays in its field when saving fails, and says why', async () => {
-    const { world, container } = await open({ begun: KALLAS });
+    const { world, container } = await open({ task: ON_KALLAS });
     world.failing.set('note.keep', fail('storage-full'));
     await type('Do not lose me.');
     await press('Enter', SAVE);
@@ -113,7 +114,7 @@ describe('a new note', () => {
   });
 
   test('whose first save was acknowledged to nobody is saved once', async () => {
-    const { world } = await open({ begun: KALLAS });
+    const { world } = await open({ task: ON_KALLAS });
     await type('Saved, though nobody heard.');
     world.notes = [noteOf({ id: 'new-1', text: 'Saved, though' })];
     await press('Enter', SAVE);
@@ -121,7 +122,7 @@ describe('a new note', () => {
   });
 
   test('that is typed on while it is saved loses nothing', async () => {
-    const { world, container } = await open({ begun: KALLAS });
+    const { world, container } = await open({ task: ON_KALLAS });
     await type('Half');
     const { promise, resolve } = Promise.withResolvers<void>();
     world.waiting.set('note.keep', promise);
@@ -139,7 +140,7 @@ describe('a new note', () => {
   });
 
   test('on somebody else can be begun while one is saved', async () => {
-    const { world } = await open({ begun: KALLAS });
+    const { world } = await open({ task: ON_KALLAS });
     await type('On her.');
     const { promise, resolve } = Promise.withResolvers<void>();
     world.waiting.set('note.keep', promise);
@@ -157,7 +158,7 @@ describe('a new note', () => {
   });
 
   test('outlives the popup, each subject with its own text', async () => {
-    const { world } = await open({ begun: KALLAS });
+    const { world } = await open({ task: ON_KALLAS });
     await type('On her.');
     await press('Escape');
     await press('Home');

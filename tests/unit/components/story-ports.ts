@@ -1,23 +1,22 @@
 /** A background and a page in memory, for views to ask. */
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type { Mention } from '@/utils/language/analysis.ts';
 import type {
   Answers,
+  FoundPerson,
   Notice,
   Office,
   Params,
+  PersonCard,
   PersonOnPage,
+  PopupTask,
   QuestionName,
   Questions,
   RequestName,
 } from '@/utils/messages.ts';
-import type {
-  Note,
-  NoteDraft,
-  NoteSelector,
-  NoteStory,
-  PersonReference,
-} from '@/utils/notes/note.ts';
+import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
 import type { SiteRule } from '@/utils/options.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
 
@@ -76,7 +75,10 @@ export interface World {
   people: PersonOnPage[];
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
-  begun: PersonReference | null;
+  task: PopupTask | null;
+  corrections: Correction[];
+  /** People of the packs. */
+  known: FoundPerson[];
   address: string | undefined;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
@@ -110,7 +112,9 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     ],
     offices: [],
     selection: null,
-    begun: null,
+    task: null,
+    corrections: [],
+    known: [],
     address: STORY.address,
     failing: new Map(),
     waiting: new Map(),
@@ -182,7 +186,21 @@ function handleRequests(world: World): Handlers {
     'people.summarise': () => ({ offices: world.offices }),
     'notes.of-story': () => ({ notes: world.notes }),
     'notes.all': () => ({ notes: world.notes }),
-    'note.begun': () => ({ person: world.begun }),
+    'popup.opened-at': () => ({ task: world.task }),
+    'person.describe': ({ mention }) => describe(world, mention),
+    'people.search': ({ text }) => ({
+      people: world.known.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+    }),
+    'corrections.of-story': () => ({ corrections: world.corrections }),
+    'correction.add': (draft) => {
+      const correction = { ...draft, id: `correction-${world.corrections.length + 1}`, created: 0 };
+      world.corrections = [...world.corrections, correction];
+      return correction;
+    },
+    'correction.remove': ({ id }) => {
+      world.corrections = world.corrections.filter((one) => one.id !== id);
+      return {};
+    },
     'note.keep': (draft) => keep(world, draft),
     'note.delete': ({ id }) => {
       const found = world.notes.filter((note) => note.id === id);
@@ -196,6 +214,26 @@ function handleRequests(world: World): Handlers {
       world.notes.push(...found);
       return found[0] ?? fail('not-found');
     },
+  };
+}
+
+/** Of a card, only who else may be meant matters to views. */
+function describe(world: World, { name, entity, candidates }: Mention): PersonCard {
+  const others = candidates.filter((one) => one.entity !== entity);
+  return {
+    name,
+    known: entity !== undefined,
+    countries: [],
+    now: { asOf: '2026-10-10', offices: [], same: false },
+    before: [],
+    links: {},
+    sources: [],
+    reasons: [],
+    candidates: others.map((one) => ({
+      ...one,
+      description: world.known.find((found) => found.entity === one.entity)?.description ?? '',
+    })),
+    notes: 0,
   };
 }
 

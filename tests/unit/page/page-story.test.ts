@@ -59,7 +59,11 @@ async function read(blocks: readonly PageBlock[]) {
   const scan = () =>
     scanStory(
       story,
-      { ask: background.ask, frame: { date: '2025-04-12' }, onRead: () => {} },
+      {
+        ask: background.ask,
+        frame: { address: 'https://news.example/a', date: '2025-04-12' },
+        onRead: () => {},
+      },
       new AbortController().signal,
     );
   await scan();
@@ -151,13 +155,24 @@ describe('a story that changes', () => {
   });
 });
 
+it('is asked for whole once it is forgotten, as if nobody had been met', async () => {
+  const { story, scan, requests } = await read(blocksOf('Kaja Kallas spoke.', 'Kallas left.'));
+  const before = story.mentions().map(({ id }) => id);
+  story.forget();
+  expect(story.people()).toEqual([]);
+  await scan();
+  expect(requests[1]).toEqual(requests[0]);
+  expect(wordsOf(story)).toEqual(['Kaja Kallas', 'Kallas']);
+  expect(story.mentions().some(({ id }) => before.includes(id))).toBe(false);
+});
+
 it('leaves unread what could not be asked', async () => {
   const story = createPageStory();
   story.replaceBlocks(blocksOf('Kaja Kallas spoke.'));
   const { ask } = createBackground({ code: 'no-answer' });
   const failure = await scanStory(
     story,
-    { ask, frame: {}, onRead: () => {} },
+    { ask, frame: { address: 'https://news.example/a' }, onRead: () => {} },
     new AbortController().signal,
   );
   expect(failure).toEqual({ code: 'no-answer' });

@@ -11,6 +11,7 @@ const CASES: [reason: Reason, said: string][] = [
   [{ code: 'died-before', day: '2026-02' }, 'Died Feb 2026, before the story was written.'],
   [{ code: 'died-before', day: '1999' }, 'Died 1999, before the story was written.'],
   [{ code: 'several-fit' }, 'More than one person fits.'],
+  [{ code: 'reader-said' }, 'You said so.'],
 ];
 test.each(CASES)('%o', (reason, said) => {
   expect(sayReason(reason)).toBe(said);

@@ -1,0 +1,62 @@
+/** A scan applies what the reader said, and is stateless all the same. */
+import { describe, expect, test } from 'vitest';
+import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import type { Mention } from '@/utils/language/analysis.ts';
+import type { Correction } from '@/utils/people/correction.ts';
+import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
+
+const PACK = packOf(...SMALL_PACK);
+const ADDRESS = 'https://news.example/a';
+
+const NOT_PESKOV: Correction = {
+  id: '1',
+  name: 'Dmitry Peskov',
+  verdict: { kind: 'not', entity: 'peskov', person: 'Dmitry Peskov' },
+  created: 1,
+};
+
+function scannerWith(...corrections: Correction[]) {
+  return createPageScanner({
+    analyzer: async () => createAnalyzerFrom([PACK]),
+    packs: async () => [PACK],
+    correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
+  });
+}
+
+interface Scan {
+  text: string;
+  known?: Mention[];
+  address?: string;
+}
+
+async function scan(scanner: ReturnType<typeof scannerWith>, { text, known, address }: Scan) {
+  const blocks = [{ text, kind: 'paragraph' as const }];
+  return await scanner({ address: address ?? ADDRESS, blocks, known: known ?? [] });
+}
+
+describe('a scan', () => {
+  test('without corrections finds people as they are', async () => {
+    const [peskov] = await scan(scannerWith(), { text: 'Dmitry Peskov spoke.' });
+    expect(peskov).toMatchObject({ entity: 'peskov', chain: 0 });
+  });
+
+  test('asks for the corrections of its own story', async () => {
+    const scanner = scannerWith(NOT_PESKOV);
+    const text = 'Dmitry Peskov spoke.';
+    expect((await scan(scanner, { text }))[0]?.entity).toBeUndefined();
+    const elsewhere = { text, address: 'https://news.example/b' };
+    expect((await scan(scanner, elsewhere))[0]?.entity).toBe('peskov');
+  });
+
+  test('keeps a surname in a later paragraph with its person', async () => {
+    const scanner = scannerWith(NOT_PESKOV);
+    const first = await scan(scanner, { text: 'Kaja Kallas and Dmitry Peskov spoke.' });
+    const known = first.map((mention) => ({ ...mention }));
+    const later = await scan(scanner, { text: 'Then Peskov left, and Kallas too.', known });
+    expect(later.map(({ name, entity, chain }) => [name, entity, chain])).toEqual([
+      ['Dmitry Peskov', undefined, 1],
+      ['Kaja Kallas', 'kallas', 0],
+    ]);
+  });
+});
