@@ -1,5 +1,6 @@
 /** Runs one of the project's command-line tools, or anything else, and keeps what it says. */
 import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +25,12 @@ export function runScript(name: string): Promise<Ran> {
 function run(command: string, args: readonly string[]): Promise<Ran> {
   // On Windows tools are batch files, which need a shell.
   const shell = process.platform === 'win32';
-  const child = spawn(command, args, { cwd: ROOT, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Tools find Node by the search path, where an older one than this may stand first.
+  const env = {
+    ...process.env,
+    PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+  };
+  const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (said: string) => {
