@@ -22,9 +22,9 @@ org nation = Daily Nation | daily-nation
 
 [NAKURU](l), [Kenya](l) ([AP](o ap)) — The governor of one of [Kenya](l)'s farming counties kept her job on Tuesday after an impeachment motion failed by one vote, and the lawmaker who cast it <said> {he had pressed the wrong button}(mutua indirect).
 
-Gov. [Rose Wanjiku Kamande](p wanjikur), 58, was accused by members of the county assembly of spending $1.1 million on streetlights that do not light. [Kamande](p wanjikur) has <denied> {any wrongdoing}(wanjikur indirect).
+Gov. [Rose Wanjiku Kamande](p wanjikur), 58, was <accused> by members of the county assembly {of spending $1.1 million on streetlights that do not light}(? indirect). [Kamande](p wanjikur) has <denied> {any wrongdoing}(wanjikur indirect).
 
-The tally was 27 to 26. It would have been the other way around but for [Daniel Mutua Jr.](p mutua), a first-term member from the governor's own party, who rose as soon as the screen lit up and asked for a second vote.
+The tally was 27 to 26. It would have been the other way around but for [Daniel Mutua Jr.](p mutua), a first-term member from the governor's own party, who rose as soon as the screen lit up and <asked> for {a second vote}(mutua indirect).
 
 {"[Mutua](p mutua) has fat fingers, and today they served justice,"}(? direct) a caller <told> a radio station within the hour.
 

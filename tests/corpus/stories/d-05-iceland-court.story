@@ -29,7 +29,7 @@ Horses that leave the island may never return. This is the law and the difficult
 
 {“I can get another horse,”}(jone direct) <said> the owner, [Jón Sigurðsson](p jone), 59, of [Ytri-Hóll](l), who has no middle name. {“Not that one.”}(jone direct)
 
-The prosecutor, [Þorgerður Anna Steinsdóttir](p thorgerdur), told the court that the defendant had had nine days in which to notice. {The stallion had opened gates with its teeth since it was two, and the whole valley knew it}(thorgerdur indirect), she <submitted>.
+The prosecutor, [Þorgerður Anna Steinsdóttir](p thorgerdur), <told> the court that {the defendant had had nine days in which to notice}(thorgerdur indirect). {The stallion had opened gates with its teeth since it was two, and the whole valley knew it}(thorgerdur indirect), she <submitted>.
 
 {There had been one quarrel between the farms, in 1911, about a boundary stone}(thorgerdur indirect), [Þorgerður](p thorgerdur) <said>.
 
@@ -43,7 +43,7 @@ That, the judge allowed, was so. It is likewise the name of the man on the 500-k
 
 The first witness was the stable hand. [Agnieszka Wróbel](p agnieszka), 27, who came from [Elbląg](l) six years ago, spoke Icelandic and was complimented on it. {She had said to [Jón Vilberg](p jonv), while the horse was being loaded, “That is not ours,” and he had told her to mind the ramp}(agnieszka mixed), Ms [Wróbel](p agnieszka) <testified>.
 
-Mr [Jepsen](p mads) was heard by video. {The horse was happy, was now called Brian, and had learned to open Danish gates}(mads indirect), the buyer <said>. [Jepsen](p mads) offered to send a photograph each Christmas, and the owner, after a pause, asked that it should be of the teeth.
+Mr [Jepsen](p mads) was heard by video. {The horse was happy, was now called Brian, and had learned to open Danish gates}(mads indirect), the buyer <said>. [Jepsen](p mads) offered to send a photograph each Christmas, and the owner, after a pause, <asked> that {it should be of the teeth}(jone indirect).
 
 The defendant’s daughter, [Unnur Björk](p unnur), wept in the second row, and was lent a handkerchief by [Stefán Karl](p stefan), the owner’s son. The two had sat apart at every hearing, the usher <said>, {until this one}(? indirect).
 

@@ -39,7 +39,7 @@ The founder, [Kim Dae-seop](p kimdh), sold his first noodles from a cart in [Bus
 
 [Daniel Park](p parkd), who manages the fund’s Korean holdings from [Singapore](l) and is not related to the aunt either, <promised> {buybacks of 300 billion won}(parkd indirect). The Dutch pension manager [Marijke van Rhee](p vanrhee) abstained. [Hiroshi Tanaka](p tanaka) of [Nomura](o), an early investor, left before the count.
 
-Finance Minister [Choi Sang-mok](p choi) declined to comment on a single company. [Choi](p choi) has said that the so-called [Korea](l) discount will go only when boards stop being family tables.
+Finance Minister [Choi Sang-mok](p choi) declined to comment on a single company. [Choi](p choi) has <said> that {the so-called [Korea](l) discount will go only when boards stop being family tables}(choi indirect).
 
 At the [Financial Supervisory Service](o), its governor, [Lee Bok-hyun](p lee), <said> {nothing irregular had been seen}(lee indirect).
 

@@ -44,7 +44,7 @@ By the paper, an Arab. That is likely to be Sheikh [Hatem al-Assi al-Obeidi](p a
 
 They were promised the third turn. [Tarkan Kasapoğlu](p tarkan), a surgeon who speaks for the [Iraqi Turkmen Front](o front), <doubts> that {it will come}(tarkan indirect). {“We have been third since 1925,”}(tarkan direct) <says> Dr [Kasapoğlu](p tarkan).
 
-His colleague [Yılmaz Bayatlı](p yilmaz), who signs as [Yilmaz al-Bayati](p yilmaz) in Arabic, has proposed drawing lots. [Bayatlı](p yilmaz) <says> {that was how his grandfather divided a field}(yilmaz indirect).
+His colleague [Yılmaz Bayatlı](p yilmaz), who signs as [Yilmaz al-Bayati](p yilmaz) in Arabic, has <proposed> {drawing lots}(yilmaz indirect). [Bayatlı](p yilmaz) <says> {that was how his grandfather divided a field}(yilmaz indirect).
 
 ## What do people in the city say?
 

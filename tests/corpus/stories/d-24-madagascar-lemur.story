@@ -42,7 +42,7 @@ That taboo may have saved it. [Lalaina Andriamanantena](p andria), an anthropolo
 
 The forest is outside the [Makira](l) park, and rosewood is cut there. Colonel [Michaël Randrianirina](p randria), who took power last year, <promised> on Saturday {to have it gazetted by June}(randria indirect). The newspaper [Midi Madagasikara](o midi) <recalled> that {his three predecessors had named the same month}(midi indirect).
 
-Money has been offered. The [de Candolle Fund](o), of [Geneva](l), will pay for six rangers, and [Béatrice de Candolle-Roux](p candolle), its chairwoman, asked only that no animal should be named after her. {“There is already a mistletoe,”}(candolle direct) she <said>.
+Money has been offered. The [de Candolle Fund](o), of [Geneva](l), will pay for six rangers, and [Béatrice de Candolle-Roux](p candolle), its chairwoman, <asked> only that {no animal should be named after her}(candolle indirect). {“There is already a mistletoe,”}(candolle direct) she <said>.
 
 A first ranger has been engaged. [Jean Solofoniaina](p solo), 50, used to cut rosewood. He is trained by [Annelie du Preez](p preez), a South African, who <says> {he hears an axe before she does}(preez indirect).
 
