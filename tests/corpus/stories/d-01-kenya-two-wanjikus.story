@@ -40,7 +40,7 @@ Outside, on [Jomo Kenyatta Avenue](l), a crowd had gathered around a loudspeaker
 
 President [William Ruto](p ruto), on a visit to [Eldoret](l), declined to comment on the vote. His deputy, [Kithure Kindiki](p kindiki), <said> last week that {counties should "settle at home what was broken at home"}(kindiki mixed).
 
-The lights were supplied by a company registered to a brother-in-law of the governor, the [Daily Nation](o nation) <reported> in January, <citing> documents from the auditor. {The company had been formed nine days before the tender closed}(? indirect via nation). Supporters of [Kamande](p wanjikur), who call her [Mama Taa](p wanjikur), <say> {the transformers were stolen}(? indirect).
+{The lights were supplied by a company registered to a brother-in-law of the governor}(? indirect via nation), the [Daily Nation](o nation) <reported> in January, <citing> documents from the auditor. {The company had been formed nine days before the tender closed}(? indirect via nation). Supporters of [Kamande](p wanjikur), who call her [Mama Taa](p wanjikur), <say> {the transformers were stolen}(? indirect).
 
 [Halima Farah Abdi](p farah), who teaches public law at [Egerton University](o), <said> {the rules leave no way back}(farah indirect).
 

@@ -25,7 +25,7 @@ org almarai = Almarai | almarai
 
 ## [Al Shamsi Brothers](o shamsi)
 
-The flour and shipping group [Al Shamsi Brothers](o shamsi) will list a third of its shares in [Abu Dhabi](l) before Ramadan, its chairman, [Juma bin Khalfan Al Shamsi](p jumaa), <said> on Monday. {The family would keep “the third that works and the third that worries”}(jumaa mixed), [Juma](p jumaa) <told> a breakfast of bankers.
+{The flour and shipping group [Al Shamsi Brothers](o shamsi) will list a third of its shares in [Abu Dhabi](l) before Ramadan}(jumaa indirect), its chairman, [Juma bin Khalfan Al Shamsi](p jumaa), <said> on Monday. {The family would keep “the third that works and the third that worries”}(jumaa mixed), [Juma](p jumaa) <told> a breakfast of bankers.
 
 His brothers [Majid](p majid) and [Rashid](p rashidshamsi), who run the mills and the ships, sat on either side of him. {“He speaks, we work,”}(majid direct) <said> [Majid Al Shamsi](p majid), to laughter. [Rashid Al Shamsi](p rashidshamsi) did not speak.
 
@@ -43,7 +43,7 @@ It is the first offering of a family house in the emirate this year. Bankers hav
 
 ## [Almarai](o almarai)
 
-The Saudi dairy [Almarai](o almarai) has bought 3,400 cows in [Wisconsin](l) and will fly them in over five weeks. Each is to have a window seat in the sense that there are no windows, its head of livestock, [Nouf bint Turki Al Otaibi](p otaibi), <explained>.
+The Saudi dairy [Almarai](o almarai) has bought 3,400 cows in [Wisconsin](l) and will fly them in over five weeks. {Each is to have a window seat in the sense that there are no windows}(otaibi indirect), its head of livestock, [Nouf bint Turki Al Otaibi](p otaibi), <explained>.
 
 {“They do not drink in the air and they do not complain,”}(otaibi direct) <said> Dr [Al Otaibi](p otaibi), a veterinarian trained in [Cork](l). {“I wish I could say so of the delegation.”}(otaibi direct)
 

@@ -7,6 +7,7 @@ hard: Icelandic patronymics used by first name, two men called Jón Sigurðsson 
 ---
 person jonv = Jón Vilberg Sigurðsson | -
 person jone = Jón Sigurðsson | -
+person jons = Jón Vilberg Sigurðsson and Jón Sigurðsson | -
 person jonhero = Jón Sigurðsson | jon-sigurdsson
 person bjork = Björk Hallgrímsdóttir | -
 person thorgerdur = Þorgerður Anna Steinsdóttir | -
@@ -17,7 +18,7 @@ person unnur = Unnur Björk | -
 person stefan = Stefán Karl | -
 org morgun = Morgunblaðið | morgunbladid
 ---
-# Two [Jóns](p jone), one horse: [Akureyri](l) court hears a case of the wrong stable
+# Two [Jóns](p jons), one horse: [Akureyri](l) court hears a case of the wrong stable
 
 A FARMER who sold his neighbour’s stallion to a Dane has <told> a court in the north of [Iceland](l) {it was an honest mistake, because both horses were brown, both were called Sörli, and both belonged to a man called [Jón Sigurðsson](p jone)}(jonv indirect).
 
@@ -45,7 +46,7 @@ The first witness was the stable hand. [Agnieszka Wróbel](p agnieszka), 27, who
 
 Mr [Jepsen](p mads) was heard by video. {The horse was happy, was now called Brian, and had learned to open Danish gates}(mads indirect), the buyer <said>. [Jepsen](p mads) offered to send a photograph each Christmas, and the owner, after a pause, <asked> that {it should be of the teeth}(jone indirect).
 
-The defendant’s daughter, [Unnur Björk](p unnur), wept in the second row, and was lent a handkerchief by [Stefán Karl](p stefan), the owner’s son. The two had sat apart at every hearing, the usher <said>, {until this one}(? indirect).
+The defendant’s daughter, [Unnur Björk](p unnur), wept in the second row, and was lent a handkerchief by [Stefán Karl](p stefan), the owner’s son. {The two had sat apart at every hearing until this one}(? indirect), the usher <said>.
 
 Judgment is expected on 5 December. Outside, both farmers scraped their windscreens at the same time and with, it turned out, the same scraper, which belonged to the lower farm.
 

@@ -17,7 +17,7 @@ person pechi = Pechiammal | -
 person anna = C. N. Annadurai | c-n-annadurai
 person periyar = Periyar | periyar
 person rao = R. Venkateswara Rao | -
-org dmk = Dravida Munnetra Kazhagam | dravida-munnetra-kazhagam
+org dmk = DMK | dmk
 org aiadmk = All India Anna Dravida Munnetra Kazhagam | all-india-anna-dravida-munnetra-kazhagam
 ---
 # [Stalin](p stalin) opens library; by-election pits [Ramasamy](p ramasamyp) against [Ramasamy](p ramasamyk)
@@ -32,7 +32,7 @@ The function was held two weeks before the by-election to ward 17 of the [Corpor
 
 [P. Ramasamy](p ramasamyp), 52, of [Melapalayam](l), is a lorry owner and the [DMK](o dmk)’s man. [K.V. Ramasamy](p ramasamyk), 66, a retired headmaster from [Kurichi](l), stands for the opposition. A third candidate, the Independent [T. Selvaraj](p selvaraj), <claims> {to be the only one whom nobody will confuse}(selvaraj indirect).
 
-The returning officer, [R. Venkateswara Rao](p rao), has ordered that photographs be printed beside the names. {“Both gentlemen have moustaches,”}(rao direct) Mr. [Rao](p rao) <told> this newspaper. {“We have asked for clear photographs.”}(rao direct)
+The returning officer, [R. Venkateswara Rao](p rao), has <ordered> that {photographs be printed beside the names}(rao indirect). {“Both gentlemen have moustaches,”}(rao direct) Mr. [Rao](p rao) <told> this newspaper. {“We have asked for clear photographs.”}(rao direct)
 
 Opposition leader [Edappadi K. Palaniswami](p eps), who campaigned in the ward on Wednesday, <accused> the government {of naming things when it should be building them}(eps indirect). {“Count the name boards, then count the taps,”}(eps direct) [EPS](p eps), as he is universally known, <said> at [Periyar Nagar](l).
 
@@ -40,7 +40,7 @@ The colony bears the name of [Periyar](p periyar), the rationalist, whose statue
 
 [MDMK](o) general secretary [Vaiko](p vaiko), an ally of the ruling front, spoke for two hours and six minutes. {“I began when the sun was there,”}(vaiko direct) [he](r vaiko) <remarked>, pointing.
 
-Water is the issue in the ward. {The Thamirabarani scheme was to bring 70 litres per head per day, and brings eleven}(kanimozhi indirect), according to [S. Kanimozhi Selvaraj](p kanimozhi), an engineer and the wife of the Independent. Tmt. [Kanimozhi](p kanimozhi) will not be voting for him. {“He knows why,”}(kanimozhi direct) she <added>.
+Water is the issue in the ward. {The Thamirabarani scheme was to bring 70 litres per head per day, and brings eleven}(kanimozhi indirect), <according to> [S. Kanimozhi Selvaraj](p kanimozhi), an engineer and the wife of the Independent. Tmt. [Kanimozhi](p kanimozhi) will not be voting for him. {“He knows why,”}(kanimozhi direct) she <added>.
 
 At the common tap on [Bharathiyar Street](l), [Pechiammal](p pechi) had been in line since 4 a.m. with five plastic pots, two of them her daughter-in-law’s. {“The headmaster taught my sons and the lorry man brings my sand,”}(pechi direct) <said> [Pechiammal](p pechi), 70. {“Whom can I offend?”}(pechi direct)
 

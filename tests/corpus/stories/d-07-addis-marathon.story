@@ -43,7 +43,7 @@ He was caught on the line by [Amos Kipruto Lagat](p kipruto), whose time was 2:0
 
 [Derartu Tulu](p derartu), now honorary president of the [Ethiopian Athletics Federation](o eaf), <said> {the young winner would go to the national camp on Monday, in her own shoes}(derartu indirect). {“[Tigist](p tigist) has an engine,”}(derartu direct) <said> [Derartu](p derartu), twice Olympic champion herself.
 
-The shoes belonged to her room-mate, [Marhu Tafere](p maru), who stayed in bed with a cold. They are a size too big. {“I want them back, and a half of the money,”}(maru direct) [Marhu](p maru) was <heard> to say on the telephone.
+The shoes belonged to her room-mate, [Marhu Tafere](p maru), who stayed in bed with a cold. They are a size too big. {“I want them back, and a half of the money,”}(maru direct) [Marhu](p maru) was heard to <say> on the telephone.
 
 Her coach, [Bekele Worku](p bekele), a schoolteacher who has never been abroad, had watched on a borrowed set. [Bekele](p bekele) <believes> {she can take six minutes off}(bekele indirect).
 

@@ -29,7 +29,7 @@ The ground floor of a guest house on [Kumul Highway](l) collapsed. Among those d
 
 {“They called ‘[John](p johnr)!’ and two of us answered,”}(johnr direct) [Rexon](p johnr) <said>. {“That was confusing for the dogs.”}(johnr direct)
 
-The [Vanuatu Red Cross](o red) <said> {it had opened eleven shelters, the largest in the [Korman Stadium](l)}(? indirect). Its disaster co-ordinator, [Leiwia Willie](p willie), <said> {water was the first worry and tarpaulins were the second}(willie indirect). Most of those left over from Cyclone Pam are torn, Ms [Willie](p willie) <added>, {“and Pam was ten years ago”}(willie direct).
+The [Vanuatu Red Cross](o red) <said> {it had opened eleven shelters, the largest in the [Korman Stadium](l)}(? indirect). Its disaster co-ordinator, [Leiwia Willie](p willie), <said> {water was the first worry and tarpaulins were the second}(willie indirect). {Most of those left over from Cyclone Pam are torn}(willie indirect), Ms [Willie](p willie) <added>, {“and Pam was ten years ago”}(willie direct).
 
 At [Vila Central Hospital](o), patients lay on mattresses beneath the breadfruit trees. The surgeon on call, Dr [Graziella Bong](p bong), operated by torch on a six-year-old, [Nimisa](p nimisa), whose leg had been trapped.
 
@@ -43,4 +43,4 @@ In [Mele](l) village, on the coast, nobody was hurt, because nobody was home. Ch
 
 The airport, which is on the flat land at [Bauerfield](l) and is called after an American flyer, was to reopen on Friday for relief flights only. The [US Geological Survey](o) put the depth of the quake at 38 kilometres.
 
-There were 31 aftershocks by nightfall. Families were cooking on the grass in front of [Saint Michel](o) school when the strongest of them came, and the pots, {people <said>}(? indirect), rang like bells.
+There were 31 aftershocks by nightfall. Families were cooking on the grass in front of [Saint Michel](o) school when the strongest of them came, and {the pots rang like bells}(? indirect), people <said>.

@@ -29,7 +29,7 @@ The motion, brought by his younger sister [Kim So-yeon](p kimsy) with the suppor
 
 {“It is not a defeat, it is a decimal,”}(kimjh direct) [Kim](p kimjh), 49, <told> reporters in the lobby. He <said> {he would ask a court to count again}(kimjh indirect).
 
-His sister, who now chairs the company, <took> another {view}(kimsy indirect). {“My brother bought two golf courses and a drone with our father’s noodles,”}(kimsy direct) [Kim So-yeon](p kimsy) <said>. {“I will sell the drone.”}(kimsy direct)
+His sister, who now chairs the company, took another view. {“My brother bought two golf courses and a drone with our father’s noodles,”}(kimsy direct) [Kim So-yeon](p kimsy) <said>. {“I will sell the drone.”}(kimsy direct)
 
 The deciding votes were cast by an aunt. [Park Mi-kyung](p parkm), 81, the widow of the founder’s brother, holds 4.4 percent and has voted only once before. {She had made up her mind “when he forgot the memorial rite”}(parkm mixed), [Park](p parkm) <said>.
 

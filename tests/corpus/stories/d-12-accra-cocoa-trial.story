@@ -21,7 +21,7 @@ person korle = Ekow Blankson | -
 org gna = Ghana News Agency | ghana-news-agency
 org cocobod = Ghana Cocoa Board | ghana-cocoa-board
 ---
-# ‘[Kwame](p kwameb) did not come’: cocoa fraud trial stalls in [Accra](l)
+# {‘[Kwame](p kwameb) did not come’}(asante direct): cocoa fraud trial stalls in [Accra](l)
 
 By [Comfort Mensah](p mensah), Court Correspondent
 
@@ -31,7 +31,7 @@ THE trial of three men accused of selling the same 900 tonnes of cocoa to five b
 
 The judge, Her Ladyship Justice [Marian Lartey-Quaye](p justice), was not amused. {“This court has fixed a date around a funeral, an outdooring and an eclipse,”}(justice direct) Justice [Lartey-Quaye](p justice) <observed>. {“What is it today?”}(justice direct)
 
-It was a bus. According to the investigator, Chief Inspector [Yaw Frimpong Manso](p yaw), {the witness had boarded the wrong one at [Kaneshie](l) and was on the way to [Cape Coast](l)}(yaw indirect).
+It was a bus. <According to> the investigator, Chief Inspector [Yaw Frimpong Manso](p yaw), {the witness had boarded the wrong one at [Kaneshie](l) and was on the way to [Cape Coast](l)}(yaw indirect).
 
 [Owusu-Ansah](p owusu), 55, and two shippers, [Georges Saab](p saab) and [Ekow Blankson](p korle), have <pleaded> {not guilty}(? indirect) to 14 counts of defrauding by false pretence. The prosecution’s case is that between October 2021 and March 2022 they took deposits of $2.3 million on beans which never left a shed behind the [Kwame Nkrumah Interchange](l).
 

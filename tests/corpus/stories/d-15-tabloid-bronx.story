@@ -21,7 +21,7 @@ org post = New York Post | new-york-post
 ---
 # HOLY MOLY! Priest’s parrot fingers [RAY-RAY](p june) in [BRONX](l) bingo heist
 
-A light-fingered altar server who cleaned out a [Bronx](l) church’s bingo box was ratted out by a foul-mouthed parrot, cops <said> Thursday {after cuffing the suspect at a nail salon}(? indirect).
+{A light-fingered altar server who cleaned out a [Bronx](l) church’s bingo box was ratted out by a foul-mouthed parrot}(? indirect), cops <said> Thursday after cuffing the suspect at a nail salon.
 
 [Raymond “Ray-Ray” June](p june), 34, allegedly made off with $11,480 from [St. Frances Cabrini Parish](o) in [Pelham Bay](l) on Valentine’s Day — while Pavarotti, an African gray that belongs to the pastor, screamed his name.
 
@@ -53,6 +53,6 @@ How they stack up:
 
 [Rosario](p rosario), 29, an orderly at [Jacobi Medical Center](o), <swears> {he thought they were fixing a fuse}(rosario indirect).
 
-As for the feathered stoolie, he has moved on to a new tune, Father [Sal](p moretti) <said>.
+As for the feathered stoolie, {he has moved on to a new tune}(moretti indirect), Father [Sal](p moretti) <said>.
 
 {“Now it’s ‘[Theresa](p bacon), you cheat,’”}(moretti direct) he <sighed>.

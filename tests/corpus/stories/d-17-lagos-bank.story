@@ -47,4 +47,4 @@ Mrs. [Okoro](p okoro) <would only say> that {the succession was “written down,
 
 On the ground floor on Friday the queue was long. [Monday Effiong](p monday), a dispatch rider, had waited since seven with N8,000 in coins. {“In the other bank they looked at my shoes,”}(monday direct) <said> [Monday](p monday). {“Here the guard asked after my mother.”}(monday direct)
 
-The guard, [Vincent Adeleke-Smith](p vincent), straightened his cap. He had known the mother for years, he <explained>; {she is in the calendar}(vincent indirect), for January 1999.
+The guard, [Vincent Adeleke-Smith](p vincent), straightened his cap. {He had known the mother for years}(vincent indirect), he <explained>; {she is in the calendar}(vincent indirect), for January 1999.

@@ -26,7 +26,7 @@ org afp = Agence France-Presse | agence-france-presse
 
 AFGHANISTAN-FLOODS (UPDATE 3)
 
-[PUL-E-KHUMRI](l), [Afghanistan](l), May 12 ([AFP](o afp)) - Relatives dug with shovels and bare hands on Sunday for people buried in the mud that swept through villages in [Baghlan](l) province, as the toll rose to at least 60 dead, <according to> officials.
+[PUL-E-KHUMRI](l), [Afghanistan](l), May 12 ([AFP](o afp)) - Relatives dug with shovels and bare hands on Sunday for people buried in the mud that swept through villages in [Baghlan](l) province, as the toll rose to {at least 60 dead}(? indirect), <according to> officials.
 
 {More than 100 people were injured and 1,300 houses were destroyed}(qari indirect), <said> [Hedayatullah Hamdard](p qari), who heads the provincial disaster department.
 

@@ -6,6 +6,7 @@ split: train
 hard: Australian local paper, Aboriginal and Torres Strait Islander surnames that are words or given names (Bowen, Gibson, Creek, Yeatman, Mabo), two women named Bowen, Uncle and Aunty as titles, Chinese-Australian and South Sea Islander names, nicknames Robbo and Macca, place and highway after people, party abbreviations
 ---
 person bowenj = Joanne Bowen | -
+person bowens = Joanne and Roslyn Bowen | -
 person bowenr = Roslyn Bowen | -
 person robbo = Peter Robertson | -
 person macca = Ian McIvor | -
@@ -20,7 +21,7 @@ person ellerton = Fiona Ellerton | -
 person lui = Getano Lui | -
 org shire = Cook Shire Council | cook-shire-council
 ---
-# [Cook Shire](l) by-election: two [Bowens](p bowenj), one [Creek](p creek)
+# [Cook Shire](l) by-election: two [Bowens](p bowens), one [Creek](p creek)
 
 By [Fiona Ellerton](p ellerton), [Cooktown Local News](o)
 
@@ -42,7 +43,7 @@ The fourth name on the paper is [Desmond Creek](p creek), 31, a ranger. [Creek](
 
 There was no hiding from the referendum. [Noel Pearson](p pearson), who grew up in [Hopevale](l) and had campaigned for it, <wrote> in [The Australian](o) that {the north should look to its councils now}(pearson indirect). Asked if she agreed, [Tamika Kepa-Waia](p kepa), a teacher of [Torres Strait](l) and Māori family, <said> {she had cried for a week and then enrolled eleven people}(kepa indirect).
 
-[Kepa-Waia](p kepa) had the [Mabo](p mabo) quote on her T-shirt. Her uncle [Getano Lui](p lui), she <added>, {knew [Eddie Mabo](p mabo) and had once lent him an outboard}(kepa indirect).
+[Kepa-Waia](p kepa) had the [Mabo](p mabo) quote on her T-shirt. {Her uncle [Getano Lui](p lui) knew [Eddie Mabo](p mabo) and had once lent him an outboard}(kepa indirect), she <added>.
 
 Premier [Annastacia Palaszczuk](p palaszczuk) visited on Tuesday, <announced> {$3.1 million for the [Endeavour Valley Road](l)}(palaszczuk indirect) and was asked about crocodiles. {“Nobody should swim,”}(palaszczuk direct) [the Premier](r palaszczuk) <said>.
 

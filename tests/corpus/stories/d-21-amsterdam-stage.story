@@ -31,7 +31,7 @@ What Hedda has in her drawer instead I shall not tell. [Silje Haugen-Lund](p hau
 
 Opposite her as Tesman, [Joost ter Braak](p terbraak) is so kind that one wants to slap him. [Ter Braak](p terbraak) was [Ivo van Hove](p vanhove)’s favourite weakling for years, and there is no better.
 
-The evening is long. {“Two hours fifty, and not a minute too few,”}(deboer direct) <was> the unkind verdict in [Trouw](o trouw) of its critic [Hans de Boer](p deboer). I did not mind the length; I minded the fish tank.
+The evening is long. {“Two hours fifty, and not a minute too few,”}(deboer direct) was the unkind <verdict> in [Trouw](o trouw) of its critic [Hans de Boer](p deboer). I did not mind the length; I minded the fish tank.
 
 ## Across the water
 

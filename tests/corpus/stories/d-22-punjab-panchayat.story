@@ -53,6 +53,6 @@ A drain. [Harpreet Kaur Sandhu](p harpreet), who teaches at the girls’ school,
 
 ## Is the name Singh a problem elsewhere?
 
-Canadian officials have long asked applicants to add a second surname, {a rule dropped in 2007}(prabhjot indirect), <recalled> [Prabhjot Kaur Gill](p prabhjot), a sociologist at [Guru Nanak Dev University](o). Dr [Gill](p prabhjot) <told> [The Indian Express](o ie) that {databases, and not villages, find it hard}(prabhjot indirect).
+{Canadian officials long asked applicants to add a second surname, a rule dropped in 2007}(prabhjot indirect), <recalled> [Prabhjot Kaur Gill](p prabhjot), a sociologist at [Guru Nanak Dev University](o). Dr [Gill](p prabhjot) <told> [The Indian Express](o ie) that {databases, and not villages, find it hard}(prabhjot indirect).
 
 The booth officer, [Lakhwinder Singh Kang](p kang), a bank clerk from [Jalandhar](l), has asked for the list to be sent with photographs.

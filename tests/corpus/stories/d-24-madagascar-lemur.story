@@ -34,7 +34,7 @@ The skin was taken in 1904 by [Ludwig Böhm-Sartorius](p boehm), a German trader
 
 {“So we have settled a court case,”}(ranaivo direct) <said> Dr [Hanitriniaina](p ranaivo).
 
-[Patricia Wright](p wright), the American primatologist who has worked in the country for four decades, <called> it {“the best thumb in natural history”}(wright mixed). She had been in the very valley, she <added>, {twice, with good equipment, in rain}(wright indirect).
+[Patricia Wright](p wright), the American primatologist who has worked in the country for four decades, <called> it {“the best thumb in natural history”}(wright mixed). {She had been in the very valley twice, with good equipment, in rain}(wright indirect), she <added>.
 
 For people in the valley there was less to discover. [Rasoamampianina](p rasoa), a healer in [Ambodivoangy](l) whose one name has fourteen letters, had always known the animal, which she calls the forest’s widow. {To point at it was forbidden, and still is}(rasoa indirect), she <explained>. Her neighbour [Tombo](p tombo) <said> {he pointed once, as a boy, and broke the arm}(tombo indirect).
 

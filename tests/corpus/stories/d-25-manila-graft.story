@@ -45,8 +45,8 @@ A dissent was filed by Justice [Ligaya P. Magno](p magno). [Magno](p magno) <sai
 
 {The Ombudsman’s office will study an appeal}(jun indirect), its spokesman [Emilio “Jun-jun” Pangilinan Jr.](p jun) <said>. {Double jeopardy normally bars one}(jun indirect), [Pangilinan](p jun) <conceded> when pressed.
 
-[Malacañang](l) kept its distance. President [Ferdinand “Bongbong” Marcos Jr.](p marcos) {respects the courts}(? indirect), the Palace <said>. {Justice Secretary [Jesus Crispin Remulla](p remulla), known as [Boying](p remulla), and his brother, Interior Secretary [Jonvic Remulla](p remullab), were to read the ruling over the weekend}(? indirect via rappler), <according to> [Rappler](o rappler).
+[Malacañang](l) kept its distance. {President [Ferdinand “Bongbong” Marcos Jr.](p marcos) respects the courts}(? indirect), the Palace <said>. {Justice Secretary [Jesus Crispin Remulla](p remulla), known as [Boying](p remulla), and his brother, Interior Secretary [Jonvic Remulla](p remullab), were to read the ruling over the weekend}(? indirect via rappler), <according to> [Rappler](o rappler).
 
 The city, which was planned by and named after [Manuel Quezon](p quezon), now has 212 trucks. They are leased from a firm called [Blue Angel Trading](o).
 
-[Jesus](p jesus) will be taken to the [New Bilibid Prison](o) on Monday, and there, the clerk of court <said>, {he will be put to drive}(? indirect).
+{[Jesus](p jesus) will be taken to the [New Bilibid Prison](o) on Monday and put to drive}(? indirect), the clerk of court <said>.

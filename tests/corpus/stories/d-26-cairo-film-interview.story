@@ -21,7 +21,7 @@ person bolbol = Bolbol | -
 person hany = Hany Girgis | -
 org ahram = Al-Ahram Weekly | al-ahram-weekly
 ---
-# ‘I cut my father out twice’: an interview with [Nadine Abul-Ela](p nadine)
+# {‘I cut my father out twice’}(nadine direct): an interview with [Nadine Abul-Ela](p nadine)
 
 Interview by [Tamara Zein-Eddin](p tamara)
 

@@ -34,9 +34,9 @@ The plan for a third bridge over the [Danube](l), between [Ruse](l) and [Giurgiu
 
 The daily [Sega](o sega) <prints> {the whole contract, footnotes included}(sega indirect). The caretaker prime minister, [Dimitar Glavchev](p glavchev), <tells> the paper {there will be tolls “of the European kind”}(glavchev mixed). It <notes> that {[Glavchev](p glavchev) was once an auditor, and that no auditor was asked}(sega indirect).
 
-[Kapital](o capital), a weekly, is more interested in who held the scissors. {At the signing the former prime minister [Boyko Borissov](p borisov) “happened to be passing”}(capital mixed), it <reports>, {in a suit}(capital indirect). {“I have cut so many ribbons that my thumb is a public work,”}(borisov direct via capital) it <quotes> [Borissov](p borisov).
+[Kapital](o capital), a weekly, is more interested in who held the scissors. {At the signing the former prime minister [Boyko Borissov](p borisov) “happened to be passing”}(capital mixed), it <reports>. {“I have cut so many ribbons that my thumb is a public work,”}(borisov direct via capital) it <quotes> [Borissov](p borisov).
 
-His spokeswoman, [Teodora Borisova](p borisova), is not his relative and <says> so {in each interview}(borisova indirect).
+His spokeswoman, [Teodora Borisova](p borisova), {is not his relative}(borisova indirect) and <says> so in each interview.
 
 A correction runs on page two. On Thursday the paper had printed, beside remarks of the newly elected MEP [Petar Volgin](p petarv), a picture of [Petar Kiselov](p petark), a bridge engineer. {“I have never been so popular on the tram,”}(petark direct) [Kiselov](p petark) <wrote> to the editor.
 

@@ -22,7 +22,7 @@ person infantino = Gianni Infantino | gianni-infantino
 person nhonhoz = Nho Nhoz | -
 org lusa = Lusa | lusa
 ---
-# [Cape Verde](l) reach the World Cup: ‘My grandmother ironed the shirts’
+# [Cape Verde](l) reach the World Cup: {‘My grandmother ironed the shirts’}(? direct)
 
 [PRAIA](l), [Cape Verde](l) — In the second minute of stoppage time the whole of [Praia](l) was already in the street, and nobody saw the third goal.
 

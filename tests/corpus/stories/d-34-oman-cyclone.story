@@ -42,7 +42,7 @@ Those who died at [Raysut](l) were migrants. [Anisur Rahman](p anis), 24, from [
 
 [K. J. Thomas](p thomas), who has kept the Malayalam club’s soup kitchen going, was boiling rice for 600. His helper, a boy called [Biju](p biju), had lost his papers. {“For today the rice asks for none,”}(thomas direct) [Thomas](p thomas) <said>.
 
-Foreign Minister [Badr bin Hamad al-Busaidi](p albusaidi) <thanked> [Pakistan](l), [India](l) and [Saudi Arabia](l) {“for their telephones and their tents”}(albusaidi mixed). In [Yemen](l), on the far side of the border at [Sarfait](l), four fishermen are missing, {among them the father of [Nizar al-Awaid](p nizar), a radio reporter who read the news of it himself}(? indirect via ona), the agency <said>.
+Foreign Minister [Badr bin Hamad al-Busaidi](p albusaidi) <thanked> [Pakistan](l), [India](l) and [Saudi Arabia](l) {“for their telephones and their tents”}(albusaidi mixed). In [Yemen](l), on the far side of the border at [Sarfait](l), {four fishermen are missing, among them the father of [Nizar al-Awaid](p nizar), a radio reporter who read the news of it himself}(? indirect via ona), the agency <said>.
 
 Names of the dead released by police included:
 

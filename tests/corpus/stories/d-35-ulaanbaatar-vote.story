@@ -30,7 +30,7 @@ One of them is [B. Bat-Erdene](p batb), the former wrestling champion, a member 
 
 {“I am supposed to have said ‘sell the lot’. I have never said so many words at once,”}(batb direct) <complained> the wrestler, whose full name is [Badmaanyambuugiin Bat-Erdene](p batb).
 
-[The accountant](r batj), whose words they were, <asked> for {them back}(batj indirect).
+[The accountant](r batj), whose words they were, asked for them back.
 
 The chair, [D. Tsolmon](p tsolmon), adjourned the hearing to Monday. [Tsolmon](p tsolmon) <ruled> that {patronymics be written out}(tsolmon indirect), a practice which lawyers recall from the Soviet time and Mongolians mostly dislike.
 

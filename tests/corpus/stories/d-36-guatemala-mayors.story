@@ -46,8 +46,8 @@ The two deputies of the new mayor are both named [Juan](p juans). [Juan Pablo Aj
 
 At the Mass, the Rev. [Diego Alvarado de León](p diego) preached about [Tecún Umán](p tecun), the warrior, and about [Juan José Arévalo](p jjose), the president’s father, who ran the country when the square was first paved. {The first lost with honor and the second won with patience}(diego indirect), Father [Diego](p diego) <told> them.
 
-[Lesbia Ixchop Quiej](p ixchop), a lawyer with the [Myrna Mack Foundation](o), will defend the nine. The crime alleged, she <said>, {is that of having stood still}(ixchop indirect). {“They stood on a road,”}(ixchop direct) <said> Ms. [Ixchop](p ixchop). {“So does the road.”}(ixchop direct)
+[Lesbia Ixchop Quiej](p ixchop), a lawyer with the [Myrna Mack Foundation](o), will defend the nine. {The crime alleged}(ixchop indirect), she <said>, {is that of having stood still}(ixchop indirect). {“They stood on a road,”}(ixchop direct) <said> Ms. [Ixchop](p ixchop). {“So does the road.”}(ixchop direct)
 
-[Karen M. Schultz-Ortega](p schultz), of the [Washington Office on Latin America](o), <warned> of {trials in the spring}(schultz indirect). Her colleagues would attend as observers, from [La Aurora](l), she <said>, {“on the first plane, with a lawyer in each row”}(schultz mixed).
+[Karen M. Schultz-Ortega](p schultz), of the [Washington Office on Latin America](o), <warned> of {trials in the spring}(schultz indirect). {Her colleagues would land at [La Aurora](l) as observers “on the first plane, with a lawyer in each row”}(schultz mixed), she <said>.
 
 Not everything was so heavy. By noon marimbas were playing on [Calle Santa Lucía](l), and [Walter](p walter), aged 7, had got hold of the staff of his grandfather, the outgoing mayor, and was using it to direct the traffic. [Prensa Libre](o plibre) put him on its front page.

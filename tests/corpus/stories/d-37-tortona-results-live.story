@@ -22,7 +22,7 @@ person gustavf = Gustav Berg | -
 person koch = Annegret Koch | -
 org tb = Tveit & Berg | -
 org ferraroc = Ferraro S.p.A. | -
-org maersk = A.P. Moller-Maersk | a-p-moller-maersk
+org maersk = Maersk | maersk
 org hand = Handelsbanken | handelsbanken
 ---
 # Live: [Tveit & Berg](o tb) warns on profit; [Ferraro](o ferraroc) says no to suitor
