@@ -22,7 +22,7 @@ person li = Li Wei | -
 
 [DAEJEON](l) — Blindfolded, it picks up an egg, a persimmon and a bank note, and puts each down without complaint. Handed a scarf, it hesitates. {“It has met cotton,”}(kimy direct) <says> [Kim Yeon-su](p kimy). {“This is its first silk.”}(kimy direct)
 
-The hand, which the laboratory calls Sunja after nobody’s grandmother, is described on Thursday in Science Robotics by [Kim](p kimy) and 14 colleagues from [KAIST](o) and the [University of Tokyo](o).
+The hand, which the laboratory calls Sunja after nobody’s grandmother, is described on Thursday in [Science Robotics](o) by [Kim](p kimy) and 14 colleagues from [KAIST](o) and the [University of Tokyo](o).
 
 Its fingertips carry a skin of 900 sensors, each thinner than a hair. Earlier skins felt pressure. This one also feels heat leaving it, which is how people tell a spoon from a chopstick in the dark. {The trick was to stop cooling it}(kimj indirect), <says> [Kim Jihye](p kimj), the doctoral student who found it out by leaving a fan off. The two [Kims](p kimy) are unrelated, as most are.
 
