@@ -50,4 +50,4 @@ In [Washington](l), U.S. Sen. [Deb Fischer](p fischer) <said> {she was seeking f
 
 The bill needs two more votes. [Church](p church) <promised> {to be back with his mother's kolaches}(church indirect), and [Storm](p storm) <said> {she would bring the coffee}(storm indirect).
 
-^ [Tamara Kucera](p kucera) waits beneath the bust of [Willa Cather](p cather) at the Capitol in [Lincoln](l) on Tuesday night. ([AP](o) Photo)
+^ [Tamara Kucera](p kucera) waits beneath the bust of [Willa Cather](p cather) at the [Capitol](l) in [Lincoln](l) on Tuesday night. ([AP](o) Photo)

@@ -3,7 +3,7 @@ date: 2025-09-16
 region: Americas
 topic: politics
 split: train
-hard: round-up of short items with many senators by surname, (R-State) brackets, ALL-CAPS item heads with names, two Scotts, two Kennedys, two Johnsons, nominee with III, an interim mayor, surnames that are words (Young, Rounds, Banks, Justice), committee chairs, staff by first name
+hard: round-up of short items with many senators by surname, (R-State) brackets, ALL-CAPS item heads with names, two Scotts, two Kennedys, two Johnsons, nominee with III, surnames that are words (Young, Rounds, Banks, Justice), committee chairs
 ---
 person thune = John Thune | john-thune
 person schumer = Chuck Schumer | chuck-schumer
@@ -28,13 +28,13 @@ person aoc = Alexandria Ocasio-Cortez | alexandria-ocasio-cortez
 person whitfield = Prentiss A. Whitfield III | -
 person lindqvist = Carol Ann Lindqvist | -
 person oyelaran = Tobi Oyelaran | -
-person babydog = Emmett Rusk | -
+person rusk = Emmett Rusk | -
 ---
 # Capital briefs: [Thune](p thune) sets vote, a judge retires, a page faints
 
 ## [THUNE](p thune) FILES, [SCHUMER](p schumer) FUMES
 
-Senate Majority Leader [John Thune](p thune), R-[S.D.](l), filed cloture on 22 nominees Monday. Minority Leader [Chuck Schumer](p schumer), D-[N.Y.](l), <called> {the package "a grocery cart with one good apple"}(schumer mixed). A vote is due Thursday, and [Lisa Murkowski](p murkowski) of [Alaska](l) and [Susan Collins](p collins) of [Maine](l) have not said how they will go.
+[Senate](o) Majority Leader [John Thune](p thune), R-[S.D.](l), filed cloture on 22 nominees Monday. Minority Leader [Chuck Schumer](p schumer), D-[N.Y.](l), <called> {the package "a grocery cart with one good apple"}(schumer mixed). A vote is due Thursday, and [Lisa Murkowski](p murkowski) of [Alaska](l) and [Susan Collins](p collins) of [Maine](l) have not said how they will go.
 
 ## [SCOTT](p tscott) AND [SCOTT](p rscott), ONE BILL
 
@@ -46,7 +46,7 @@ Sen. [John Kennedy](p kennedy) of [Louisiana](l) questioned Health Secretary [Ro
 
 ## SPEAKER'S LUNCH
 
-Speaker [Mike Johnson](p mjohnson) ate with [Ron Johnson](p rjohnson) of [Wisconsin](l) on Monday; neither office would say who paid. House Minority Leader [Hakeem Jeffries](p jeffries) was at the next table with [Alexandria Ocasio-Cortez](p aoc), and a waiter brought [Jeffries](p jeffries) the wrong check.
+Speaker [Mike Johnson](p mjohnson) ate with [Ron Johnson](p rjohnson) of [Wisconsin](l) on Monday; neither office would say who paid. [House](o) Minority Leader [Hakeem Jeffries](p jeffries) was at the next table with [Alexandria Ocasio-Cortez](p aoc), and a waiter brought [Jeffries](p jeffries) the wrong check.
 
 ## A JUDGE PACKS HER BOOKS
 
@@ -60,10 +60,10 @@ Speaker [Mike Johnson](p mjohnson) ate with [Ron Johnson](p rjohnson) of [Wiscon
 
 - [Mike Rounds](p rounds) has broken a toe.
 
-- [Jim Justice](p justice) of [West Virginia](l) has a new driver, [Emmett Rusk](p babydog), 24, of [White Sulphur Springs](l).
+- [Jim Justice](p justice) of [West Virginia](l) has a new driver, [Emmett Rusk](p rusk), 24, of [White Sulphur Springs](l).
 
 - [Kevin Warsh](p warsh) is to address the [Brookings Institution](o) on Oct. 3, with [Tim Kaine](p kaine) in the chair.
 
 ## THE LAST WORD
 
-Senate page [Tobi Oyelaran](p oyelaran), 16, fainted during a quorum call and was caught by [Kaine](p kaine). {"He said, 'Lock your knees and you're gone,'"}(oyelaran direct) [Tobi](p oyelaran) <said> later from a chair. {"My mom is never going to stop telling this."}(oyelaran direct)
+[Senate](o) page [Tobi Oyelaran](p oyelaran), 16, fainted during a quorum call and was caught by [Kaine](p kaine). {"He said, 'Lock your knees and you're gone,'"}(oyelaran direct) [Tobi](p oyelaran) <said> later from a chair. {"My mom is never going to stop telling this."}(oyelaran direct)

@@ -27,7 +27,7 @@ person lind = Joy Lindstrom | -
 
 ## [Stanley P. “Stosh” Kowalke](p kowalke), 1934–2025
 
-[Stosh Kowalke](p kowalke), who cut hair on [Jefferson Street](l) in [Wausau](l) for 61 years and claimed to have given [Bobby Vinton](p bobby) a trim, died Jan. 19 at [Aspirus Hospital](o). He was 90.
+[Stosh Kowalke](p kowalke), who cut hair on [Jefferson Street](l) in [Wausau](l) for 61 years and <claimed> {to have given [Bobby Vinton](p bobby) a trim}(kowalke indirect), died Jan. 19 at [Aspirus Hospital](o). He was 90.
 
 [Stanley Paul](p kowalke) was born over the shop. He served in [Korea](l) as a cook, came home, and married [Dorothy Zastrow](p dorothyk), who kept the appointment book and, <said> their son [Wayne](p waynek), {everything else}(waynek indirect).
 

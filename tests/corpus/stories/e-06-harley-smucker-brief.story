@@ -3,7 +3,7 @@ date: 2024-08-21
 region: Americas
 topic: business
 split: train
-hard: companies named after founders beside living family members of the name (Dillard, Wrigley-like, Hormel, Smucker, Wendy’s, Kohl’s, Lowe’s, Levi Strauss, Charles Schwab), chief executives by surname, analysts with firm in apposition, surname-only headline, tickers in brackets, an executive called Chase, J.M. initials
+hard: companies named after founders beside living family members of the name (Dillard, Hormel, Smucker, Wendy’s, Kohl’s, Lowe’s, Levi Strauss, Charles Schwab), chief executives by surname, analysts with firm in apposition, surname-only headline, tickers in brackets, an executive called Chase, J.M. initials
 ---
 person dillardw = William Dillard II | william-dillard-ii
 person dillarda = Alex Dillard | alex-dillard

@@ -3,7 +3,7 @@ date: 2025-07-24
 region: Americas
 topic: sport
 split: test
-hard: one-word Brazilian footballers and nicknames (Careca, Dudu, Hulk, Tetê), diminutives and augmentatives of one name (Ronaldinho-like), clubs that are saints or places or surnames (Santos, São Paulo, Vasco da Gama), players with the surname Santos, Junior, Filho and Neto, agents and directors, Portuguese coaches, fees in brackets
+hard: one-word Brazilian footballers and nicknames (Dudu, Hulk, Zezão), two players called Pedrinho, clubs that are saints or places or surnames (Santos, São Paulo, Vasco da Gama), players with the surname Santos, Junior, Filho and Neto, agents and directors, Portuguese coaches, fees in brackets
 ---
 person neymar = Neymar | neymar
 person hulk = Hulk | hulk

@@ -43,7 +43,7 @@ Among those from the West was [Gaagwiis Edenshaw-Wilson](p wilsong), of [Old Mas
 
 [Ta7talíya Joseph](p joseph), whose name has a number in it because the Squamish language has a catch in the throat and the typewriter had a seven, was stopped at security. {“They said it was a password,”}(joseph direct) Ms. [Joseph](p joseph) <said>.
 
-Not everyone is opposed. [Wesley Cardinal](p cardinal), a chief in northern [Alberta](l) whose nation owns a fifth of a pipeline, <said> {the law could “turn the tap our way.”}(cardinal mixed) But [Bernadette Ominayak-Cree](p ominayak), who sits on his council, <would like> {to see who holds the wrench}(ominayak indirect).
+Not everyone is opposed. [Wesley Cardinal](p cardinal), a chief in northern [Alberta](l) whose nation owns a fifth of a pipeline, <said> {the law could “turn the tap our way.”}(cardinal mixed) But [Bernadette Ominayak-Cree](p ominayak), who sits on his council, <asked> {to see who holds the wrench}(ominayak indirect).
 
 [B.C.](l) Premier [David Eby](p eby), who passed a law of the same kind in May and has had a summer of blockades, kept away. Conservative Leader [Pierre Poilievre](p poilievre) <called> {the meeting “a photo with 300 people in it.”}(poilievre mixed)
 

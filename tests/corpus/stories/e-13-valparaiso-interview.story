@@ -3,7 +3,7 @@ date: 2024-11-09
 region: Americas
 topic: culture
 split: train
-hard: lower-case stage name with a common word, question-and-answer form, stage names of one word (Mon Laferte, Residente, Bizarrap, C. Tangana), albums and songs with people’s names, Parra family told apart by first name, mother with Mapuche surname, street and festival named after people, band called after a person
+hard: lower-case stage name with a common word, question-and-answer form, stage names of one word (Mon Laferte, Residente, Bizarrap), albums and songs with people’s names, Parra family told apart by first name, mother with Mapuche surname, street and festival named after people, band called after a person
 ---
 person plural = javiera plural (Javiera Curinao) | -
 person vparra = Violeta Parra | violeta-parra

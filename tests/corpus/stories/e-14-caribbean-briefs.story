@@ -1,5 +1,5 @@
 title: Around the islands: a recount in Saint Vincent, a rum dispute, and Hope wins again
-date: 2025-12-02
+date: 2025-12-09
 region: Americas
 topic: politics
 split: train
@@ -33,7 +33,7 @@ person yusniel = Yusniel Despaigne Matos | -
 
 ## [KINGSTOWN](l)
 
-[Godwin Friday](p friday) chaired his first cabinet on Monday. Dr [Friday](p friday), whose party won all but one of the seats last week, <promised> {“a government that answers the phone”}(friday mixed). [Ralph Gonsalves](p gonsalves), prime minister for 24 years, kept [North Central Windward](l), the one seat; {he would be “the loudest minority of one in the hemisphere”}(gonsalves mixed), [Gonsalves](p gonsalves) <said>. A recount in [East St George](l) on Thursday will not change much.
+[Godwin Friday](p friday) chaired his first cabinet on Monday. Dr [Friday](p friday), whose party won all but one of the seats in November, <promised> {“a government that answers the phone”}(friday mixed). [Ralph Gonsalves](p gonsalves), prime minister for 24 years, kept [North Central Windward](l), the one seat; {he would be “the loudest minority of one in the hemisphere”}(gonsalves mixed), [Gonsalves](p gonsalves) <said>. A recount in [East St George](l) on Thursday will not change much.
 
 ## [KINGSTON](l)
 
@@ -53,7 +53,7 @@ The port reopened to container ships after nine weeks. [Fils-Aimé Laurent-Cyr](
 
 ## [BRIDGETOWN](l)
 
-A distiller may not put “[Barbados](l)” on rum aged in [Glasgow](l), the high court ruled. [Mia Mottley](p mottley) <called> {it “common sense with a cork in it”}(mottley mixed). The loser, [Winston Dujon-Pierre](p dujon) of [Old Dujon Ltd](o), will appeal.
+{A distiller may not put “[Barbados](l)” on rum aged in [Glasgow](l)}(? indirect), the high court <ruled>. [Mia Mottley](p mottley) <called> {it “common sense with a cork in it”}(mottley mixed). The loser, [Winston Dujon-Pierre](p dujon) of [Old Dujon Ltd](o), will appeal.
 
 ## [ST GEORGE’S](l)
 

@@ -32,7 +32,7 @@ Half of the sensors came from [Tokyo](l). [Ishida Kotaro](p ishida), whose group
 
 To train it, [Nguyễn Thị Hạnh](p nguyen), from [Huế](l), touched 4,000 things a day for a month with a sensor glove. {“Tofu I can no longer eat,”}(nguyen direct) <says> [Hạnh](p nguyen). Her notes call one texture “uncle’s coat”; the machine has learned to find it.
 
-The uses are the usual ones, and one more. [Park Mi-ran](p parkm), a surgeon at [Severance Hospital](o), <wants> {a probe that can feel a tumour’s edge}(parkm indirect). [Hyundai](o) <would like> {its line robots to know a clip has clicked}(? indirect). And [Park Ho](p parkh), who lost his right hand in a press in [Incheon](l) in 2011, has been lent a Sunja of his own.
+The uses are the usual ones, and one more. [Park Mi-ran](p parkm), a surgeon at [Severance Hospital](o), <wants> {a probe that can feel a tumour’s edge}(parkm indirect). [Hyundai](o) has <asked> {whether its line robots could know that a clip has clicked}(? indirect). And [Park Ho](p parkh), who lost his right hand in a press in [Incheon](l) in 2011, has been lent a Sunja of his own.
 
 He put it to his daughter’s cheek. {“It said, warm, soft, moving,”}(parkh direct) Mr [Park](p parkh) <said>. {“I said, I know.”}(parkh direct)
 

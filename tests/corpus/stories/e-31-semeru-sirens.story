@@ -37,7 +37,7 @@ She had applied for money three times. In the end [Wagiman](p wagiman) sold a go
 
 Officials were gracious. [Suharyanto](p suharyanto), the head of the disaster agency [BNPB](o), a lieutenant general, flew in on Friday and blew the horn. {"We will copy it, with your permission,"}(suharyanto direct) [Suharyanto](p suharyanto) <told> the mechanic. The two men's names were mixed up in the caption of one newspaper, and with that of [Suharto](p suharto), the late president, in another.
 
-[Priyatin Hadi Wijaya](p wijaya), of the [Geological Agency](o), <kept> {the alert at the highest level}(wijaya indirect). His volcanologist on the spot, Dr. Ir. [I Gede Suantika Putra](p gede), a Balinese, had not slept since Tuesday. {The pyroclastic flow ran 13 kilometres down the [Besuk Kobokan](l)}(gede indirect), [Gede](p gede) <said>, {and the next might stop at seven or might not}(gede indirect).
+[Priyatin Hadi Wijaya](p wijaya), of the [Geological Agency](o), kept the alert at the highest level. His volcanologist on the spot, Dr. Ir. [I Gede Suantika Putra](p gede), a Balinese, had not slept since Tuesday. {The pyroclastic flow ran 13 kilometres down the [Besuk Kobokan](l)}(gede indirect), [Gede](p gede) <said>, {and the next might stop at seven or might not}(gede indirect).
 
 President [Prabowo Subianto](p prabowo), in [Jakarta](l), <ordered> {masks and milk}(prabowo indirect). [Prabowo](p prabowo) is expected next week. [Khofifah Indar Parawansa](p khofifah), the governor of [East Java](l), was already there in boots. {"Bu [Khofifah](p khofifah) asked who paid for it,"}(slamet direct) <said> [Slamet](p slamet), {"and when we said a goat, she wrote it down."}(slamet direct)
 

@@ -9,7 +9,7 @@ person wangj = Wang Jianguo | -
 person wangx = Wang Xiulan | -
 person jwang = Jason Wang | -
 person he = He Lifeng | he-lifeng
-person phamc = Pham Minh Chinh | pham-minh-chinh
+person hung = Le Minh Hung | le-minh-hung
 person vuong = Pham Nhat Vuong | pham-nhat-vuong
 person dung = Trần Quốc Dũng | -
 person lan = Lê Thị Lan | -
@@ -32,11 +32,11 @@ The deal was signed for the buyer by Chairman [Wang Jianguo](p wangj) and for a 
 
 The seller, [Trần Quốc Dũng](p dung), built up [Dong Do](o) from a shop that rewound motors. {He would stay for a year, "to show them where the floods come in"}(dung mixed), Mr [Dũng](p dung) <said>. [Dong Do](o) supplies scooters to [VinFast](o), the company of [Phạm Nhật Vượng](p vuong), who was not a bidder.
 
-Prime Minister [Pham Minh Chinh](p phamc) and the Chinese vice-premier [He Lifeng](p he) looked on. [He](p he) had a cold. {The purchase was "a bridge made of lithium"}(phamc mixed), [Chinh](p phamc) <said>.
+Prime Minister [Le Minh Hung](p hung) and the Chinese vice-premier [He Lifeng](p he) looked on. [He](p he) had a cold. {The purchase was "a bridge made of lithium"}(hung mixed), [Hung](p hung) <said>.
 
 Union representative [Lê Thị Lan](p lan) <asked> {what would become of 2,300 jobs}(lan indirect). Ms [Lan](p lan) had an answer by nightfall: {all of them until June 2027}(song indirect), <according to> [Song](p song).
 
-Shares in [Lianhe](o) fell 3% in [Shenzhen](l). {"It is cheap for a factory and dear for a permit,"}(chan direct) <wrote> [Vivian Chan Wai-man](p chan) of [CLSA](o). [Fong Ka-ho](p fong) at [Bank of East Asia](o) <cut> {his target to 41 yuan}(fong indirect). [CATL](o), run by [Robin Zeng](p zeng), was unchanged; [Xiaomi](o) rose 1% on talk that founder [Lei Jun](p lei) wants a cheaper cell.
+Shares in [Lianhe](o) fell 3% in [Shenzhen](l). {"It is cheap for a factory and dear for a permit,"}(chan direct) <wrote> [Vivian Chan Wai-man](p chan) of [CLSA](o). [Fong Ka-ho](p fong) at [Bank of East Asia](o) cut his target to 41 yuan. [CATL](o), run by [Robin Zeng](p zeng), was unchanged; [Xiaomi](o) rose 1% on talk that founder [Lei Jun](p lei) wants a cheaper cell.
 
 [Ford Motor](o) chief [Jim Farley](p farley), who was at the [Beijing](l) motor show, <said> {he had not heard of [Lianhe](o) on Monday and had been offered it twice by Tuesday}(farley indirect). The German supplier [Feldmann GmbH](o) will deliver ovens. Its head, [Jürgen Feldmann](p feld), <called> {the order the largest since his grandfather's}(feld indirect).
 

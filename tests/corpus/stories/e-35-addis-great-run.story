@@ -30,7 +30,7 @@ person jones = Rhodri Wyn Jones | -
 
 [Biniam Mehary](p biniam), 17, won the men’s race over ten kilometres in 28:25, four seconds outside his plan. {“I looked back at [Bole](l) and saw nobody, and it frightened me,”}(biniam direct) <said> [Biniam](p biniam).
 
-Behind him [Samuel Firewu Tadele](p samuelf) passed two men on the hill at [Urael](l). [Samuel](p samuelf) is a cousin by marriage of somebody’s agent, and nobody had heard of him on Saturday. The Kenyan [Abel Kipchumba](p abel), third, <had> {his calf to blame}(abel indirect).
+Behind him [Samuel Firewu Tadele](p samuelf) passed two men on the hill at [Urael](l). [Samuel](p samuelf) is a cousin by marriage of somebody’s agent, and nobody had heard of him on Saturday. The Kenyan [Abel Kipchumba](p abel), third, <blamed> {his calf}(abel indirect).
 
 [Asayech Ayichew](p asayech) took the women’s title in 32:36 from [Tigist Bekele Wordofa](p tigistb). The crowd shouted {“[Tigist](p tigistb)!”}(? direct) at both, under the impression that the leader was [Tigist Assefa](p tigista), who was at home with a cold and a silver medal. {It was the first time she had won a race as somebody else}(asayech indirect), [Asayech](p asayech) <remarked>.
 
@@ -38,7 +38,7 @@ For [Mercy Jemutai Rono](p jemutai), fourth, the altitude was home. [Jemutai](p 
 
 {“[Abebe](p abebe) had better knees,”}(abune direct) [the bishop](r abune) <said>.
 
-The race is the child of [Haile Gebrselassie](p haile), who fired the gun and afterwards ran, waving. [Haile](p haile) <told> reporters {that 55,000 was enough and that next year would be 60,000}(haile indirect). [Derartu Tulu](p derartu), the federation’s president until last month, hugged the winner so long that his time in the next interview was worse.
+The race is the child of [Haile Gebrselassie](p haile), who fired the gun and afterwards ran, waving. [Haile](p haile) <told> reporters {that 55,000 was enough and that next year would be 60,000}(haile indirect). [Derartu Tulu](p derartu), the federation’s president, hugged the winner so long that his time in the next interview was worse.
 
 Mayor [Adanech Abebe](p adanech), whose roadworks had bent the route, ran two kilometres of it. [Adanech](p adanech) <said> {the pavements would be dry by Christmas}(adanech indirect), which falls here in January. A message from Prime Minister [Abiy Ahmed](p abiy) was read at the start and not heard.
 

@@ -43,7 +43,7 @@ The case turns on 11 containers that left [Maydon Wharf](l) in 2023 as “garden
 
 Colleagues of the late constable wept when his commander took the stand. Lieutenant-Colonel [Nomvula Sithole](p sithole) <described> {a young man who polished other people’s boots}(sithole indirect). {He had come to her in April, frightened, with a name}(sithole indirect), [Sithole](p sithole) <testified>. The name will be heard behind closed doors.
 
-The proceedings have been watched closely since July, when the province’s police commissioner, Lt-Gen [Nhlanhla Mkhwanazi](p mkhwanazi), <accused> the suspended minister, [Senzo Mchunu](p mchunu), {of protecting a cartel}(mkhwanazi indirect). [Mchunu](p mchunu) <denies> {it}(mchunu indirect). The acting minister, Prof [Firoz Cachalia](p cachalia), <asked> on Monday {that witnesses be “left alone, alive”}(cachalia mixed).
+The proceedings have been watched closely since July, when the province’s police commissioner, Lt-Gen [Nhlanhla Mkhwanazi](p mkhwanazi), and the minister of the day, [Senzo Mchunu](p mchunu), fell out before the cameras. [Mchunu](p mchunu) has <promised> {to answer every question put to him}(mchunu indirect). The acting minister, Prof [Firoz Cachalia](p cachalia), <asked> on Monday {that witnesses be “left alone, alive”}(cachalia mixed).
 
 [Hennie du Plessis](p duplessis), who appears for [Van der Merwe](p merwe), <suggested> {that the captain’s car, seen in [Albert Luthuli Street](l), had been at a braai}(duplessis indirect). {‘Chief [Luthuli](p luthuli) gave that street his name. He didn’t give it a parking problem,’}(baloyi direct) [the judge](r baloyi) <remarked>.
 

@@ -32,7 +32,7 @@ From January it will be a German. [Clemens von Arnsberg](p arnsberg), 47, who ma
 
 The younger [Van den Heuvel](p janjr) <confirmed> to [Het Financieele Dagblad](o) {that he would leave}(janjr indirect). {There was no quarrel, only arithmetic}(janjr indirect), [he](r janjr) <said>.
 
-The votes that decided it were his aunt’s. [Mieke van den Heuvel-’t Hooft](p mieke), who sculpts and has never worked in the business, held 14%. Mrs [’t Hooft](p mieke), as she prefers, <had> only one condition: {that the canteen keep its cook}(mieke indirect).
+The votes that decided it were his aunt’s. [Mieke van den Heuvel-’t Hooft](p mieke), who sculpts and has never worked in the business, held 14%. Mrs [’t Hooft](p mieke), as she prefers, <set> only one condition: {that the canteen keep its cook}(mieke indirect).
 
 The company grinds rollers so round that the makers of chip machines will buy from hardly anyone else. {A “hidden champion that was tired of hiding”}(devries mixed), <says> [Dirk de Vries](p devries), who follows industry at [Van Lanschot Kempen](o). At [ASML](o), the largest customer, [Christophe Fouquet](p fouquet) had been <asking> for years {for a second factory}(fouquet indirect). [De Vries](p devries) <puts> it {at 200 million, in [Veldhoven](l) or in [Dresden](l)}(devries indirect).
 
@@ -40,7 +40,7 @@ That “or” worries the floor. [Gülsüm Yılmaz](p yilmaz), of the union [FNV
 
 Economy minister [Dirk Beljaarts](p beljaarts) <sees> {no reason to step in}(beljaarts indirect). [Geert Wilders](p wilders) does: {rollers should be rolled at home}(wilders indirect), [he](r wilders) <wrote> on [X](o).
 
-On the new board sit [Felicitas Gräfin zu Lynar-Redern](p zu), a patent lawyer, and [Lien Van de Velde](p lien), from [Ghent](l), who spells it with a capital. Countess [Zu Lynar](p zu) <hopes> {to meet in English}(zu indirect). [Van de Velde](p lien) <would like> {lunch}(lien indirect).
+On the new board sit [Felicitas Gräfin zu Lynar-Redern](p zu), a patent lawyer, and [Lien Van de Velde](p lien), from [Ghent](l), who spells it with a capital. Countess [Zu Lynar](p zu) <hopes> {to meet in English}(zu indirect). [Van de Velde](p lien) <asked> {about lunch}(lien indirect).
 
 It will be there. [Rudi Kastelein](p kastelein), cook since 1999, has signed until 2030, and [Anjali Soekhai](p soekhai), who washes up and studies metallurgy by night at [Fontys](o), will leave him for the grinding room in June.
 
