@@ -46,7 +46,7 @@ Nobody coughed.
 
 [Vlasta Novotny](p novotny) and her husband, [Milo](p novotnym), have buried two dogs and a calf on their place outside [David City](l). {The calf was the third sign}(novotnym indirect), [Milo Novotny](p novotnym) <said>. [Vlasta Novotny](p novotny) <corrected> [him](r novotnym): {the fourth}(novotny indirect).
 
-In [Washington](l), U.S. Sen. [Deb Fischer](p fischer) <said> {she was seeking federal money for filters}(fischer indirect).
+In [Washington](l), [U.S.](l) Sen. [Deb Fischer](p fischer) <said> {she was seeking federal money for filters}(fischer indirect).
 
 The bill needs two more votes. [Church](p church) <promised> {to be back with his mother's kolaches}(church indirect), and [Storm](p storm) <said> {she would bring the coffee}(storm indirect).
 

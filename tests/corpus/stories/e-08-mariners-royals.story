@@ -47,7 +47,7 @@ For [Seattle](o), the winner was [Haruki Kubota](p kubo), a 24-year-old from [Se
 
 In the stands was [Patrick Mahomes](p mahomes) in a [Brett](p brett) jersey. [George Brett](p brett) himself, upstairs, ate two hot dogs and did not throw anything. [Denny Matthews](p denny), the voice of the [Royals](o) since 1969, <described> the moth as {“a tailing fastball with opinions.”}(denny mixed)
 
-It was caught at last by [Ellie Moore](p moore), 9, of [Olathe](l), [Kan.](l), who let it go at the [Gate C](l) turnstile. {“His name is Kevin,”}(moore direct) [Ellie](p moore) <said>.
+It was caught at last by [Ellie Moore](p moore), 9, of [Olathe](l), [Kan.](l), who let it go at the [Gate C](l) turnstile. {“He was just tired,”}(moore direct) [Ellie](p moore) <said>.
 
 ## Line score
 
