@@ -4,7 +4,6 @@ import {
   type EntityIndex,
   MAX_NAMESAKES,
   type NameForm,
-  type NameKind,
   type Pack,
   type PackInfo,
 } from './pack.ts';
@@ -12,6 +11,7 @@ import type { PackBytes } from './pack-bytes.ts';
 import type { ReadRecord } from './pack-decode.ts';
 import { type Column, GROUP, hashName, MAX_TIER } from './pack-format.ts';
 import type { Entity } from './person.ts';
+import { namesOf } from './same-entity.ts';
 import { surnameSpellings } from './surnames.ts';
 
 /** The first so many entities that may have a key of this hash; undefined where the index is not here yet. */
@@ -82,17 +82,6 @@ const MAX_HITS = 64;
 function tierOf(tierEnds: Column, index: EntityIndex): number {
   const nth = tierEnds.findIndex((end) => index < end);
   return nth < 0 ? 0 : MAX_TIER - nth;
-}
-
-/** Every name of a record, by its kind. */
-function namesOf(entity: Entity): [NameKind, string][] {
-  const names: [NameKind, string][] = [['name', entity.name]];
-  if (entity.kind === 'person' && entity.fullName !== undefined) {
-    names.push(['full', entity.fullName]);
-  }
-  if (entity.native !== undefined) names.push(['native', entity.native.text]);
-  for (const alias of entity.aliases) names.push(['alias', alias]);
-  return names;
 }
 
 /** A reader of records that keeps those it decoded; undefined where part of one is not here yet. */
