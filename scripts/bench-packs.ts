@@ -1,9 +1,13 @@
 /** `npm run bench:packs -- PART [NUMBER]`: measures packs; without a part, all of them. */
 import process from 'node:process';
 import { benchBuild } from './bench-packs/build.ts';
+import { benchPoliticians } from './bench-packs/politicians.ts';
 
 const MILLION = 1_000_000;
-const PARTS: Readonly<Record<string, (people: number) => Promise<void>>> = { build: benchBuild };
+const PARTS: Readonly<Record<string, (people: number) => Promise<void>>> = {
+  build: benchBuild,
+  politicians: benchPoliticians,
+};
 
 const [part, people = MILLION] = process.argv.slice(2);
 const chosen = Object.entries(PARTS).filter(([name]) => part === undefined || name === part);

@@ -22,10 +22,15 @@ export async function benchBuild(people: number): Promise<void> {
   const report = (line: string) => process.stderr.write(`${line}\n`);
   const { size, kept } = await buildPack({ from, out, head, languages: ['en'], report });
   const minutes = (performance.now() - started) / 60_000;
-  // Kilobytes on every system Node runs on.
-  const memory = process.resourceUsage().maxRSS * 1024;
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  // Kilobytes on every system Node runs on, and microseconds of one core.
+  const memory = maxRSS * 1024;
+  const busy = (userCPUTime + systemCPUTime) / 60e6;
   console.log(`dump, gzip         ${(statSync(from).size / MEGA).toFixed(0)} MB, ${kept} people`);
-  console.log(`build              ${minutes.toFixed(1)} min (bar for a million: ${BARS.minutes})`);
+  console.log(
+    `build              ${minutes.toFixed(1)} min (bar for a million: ${BARS.minutes}),`,
+    `${busy.toFixed(1)} min of one core`,
+  );
   console.log(
     `memory at peak     ${(memory / MEGA).toFixed(0)} MB (bar: ${(BARS.memory / MEGA).toFixed(0)})`,
   );

@@ -17,6 +17,7 @@ export interface FactPerson {
   collection: string;
   qid?: string | undefined;
   name: string;
+  aliases?: readonly string[] | undefined;
   native?: string | undefined;
   wikipedia?: string | undefined;
   /** ISO 3166-1 alpha-2 codes; empty where the collection has none. */

@@ -8,6 +8,8 @@ import { readCongress, readExecutive } from './congress.ts';
 import type { FactPerson, Facts } from './fact.ts';
 import { readLeaders } from './leaders.ts';
 
+const POLITICIANS = 'politicians-2023.ndjson.gz';
+
 const date = v.pipe(
   v.nullish(v.string(), ''),
   v.transform((text) => (text === '' ? undefined : text)),
@@ -42,8 +44,41 @@ const politicianSchema = v.object({
   b: date,
   d: date,
   en: title,
-  roles: v.array(v.object({ r: v.string(), s: date, e: date })),
+  roles: v.array(v.object({ r: v.string(), c: title, s: date, e: date })),
+  al: v.optional(v.array(v.string()), []),
 });
+
+/** Countries as the collection of politicians names them; "world" is none. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  belarus: 'BY',
+  canada: 'CA',
+  china: 'CN',
+  czech: 'CZ',
+  denmark: 'DK',
+  estonia: 'EE',
+  finland: 'FI',
+  france: 'FR',
+  hungary: 'HU',
+  india: 'IN',
+  iran: 'IR',
+  israel: 'IL',
+  italy: 'IT',
+  lithuania: 'LT',
+  netherlands: 'NL',
+  norway: 'NO',
+  poland: 'PL',
+  russia: 'RU',
+  saudi: 'SA',
+  serbia: 'RS',
+  slovakia: 'SK',
+  spain: 'ES',
+  sweden: 'SE',
+  turkey: 'TR',
+  uae: 'AE',
+  ukraine: 'UA',
+  'united-kingdom': 'GB',
+  us: 'US',
+};
 
 /** Everything the folder's collections say; a collection that is not there says nothing. */
 export function readFacts(folder: string): Facts {
@@ -57,10 +92,15 @@ export function readFacts(folder: string): Facts {
       ...readCongress(parse(read('us-congress-2026.yaml.gz') || '[]')),
       ...readExecutive(parse(read('us-executive.yaml') || '[]')),
       ...readLeaders(JSON.parse(read('world-leaders-2026.json') || '{"leaders":{}}')),
-      ...readPoliticians(read('politicians-2023.ndjson.gz')),
+      ...readPoliticians(read(POLITICIANS)),
     ],
     organisations: edited.flatMap(({ organisations }) => organisations),
   };
+}
+
+/** The politicians of the folder alone. */
+export function readPoliticiansOf(folder: string): FactPerson[] {
+  return readPoliticians(readText(join(folder, POLITICIANS)));
 }
 
 /** Empty where there is no such file. */
@@ -109,7 +149,7 @@ export function readPoliticians(text: string): FactPerson[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { q, n, b, d, en, roles } = v.parse(politicianSchema, JSON.parse(line));
+      const { q, n, b, d, en, al, roles } = v.parse(politicianSchema, JSON.parse(line));
       return {
         collection: 'politicians-2023',
         qid: q,
@@ -118,7 +158,13 @@ export function readPoliticians(text: string): FactPerson[] {
         countries: [],
         born: b,
         died: d,
-        roles: roles.map(({ r, s, e }) => ({ title: r, start: s, end: e })),
+        aliases: al,
+        roles: roles.map(({ r, c, s, e }) => ({
+          title: r,
+          country: COUNTRIES[c ?? ''],
+          start: s,
+          end: e,
+        })),
         selective: false,
       };
     });

@@ -163,13 +163,13 @@ describe('collections', () => {
 
   it('politicians, one a line, what is empty left out', () => {
     const line =
-      '{"q":"Q7","n":"Jane Roe","b":"","d":"","en":"","roles":[{"r":"mayor","s":"2008","e":""}]}';
+      '{"q":"Q7","n":"Jane Roe","b":"","d":"","en":"","roles":[{"r":"mayor","c":"norway","s":"2008","e":""}]}';
     expect(readPoliticians(`${line}\n`)).toEqual([
       expect.objectContaining({
         qid: 'Q7',
         born: undefined,
         wikipedia: undefined,
-        roles: [{ title: 'mayor', start: '2008', end: undefined }],
+        roles: [{ title: 'mayor', country: 'NO', start: '2008', end: undefined }],
       }),
     ]);
   });
