@@ -44,7 +44,7 @@ export interface DumpCounts {
 /** Bytes of spilled lines after which a killed build would lose too much. */
 const SAVE_BYTES = 64 << 20;
 /** Lines after which the same is true where few people are met. */
-const SAVE_LINES = 250_000;
+const SAVE_LINES = 50_000;
 
 /**
  * Classes of items that nobody's office, party, country, occupation or family name belongs to, and that make up most of

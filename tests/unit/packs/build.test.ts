@@ -180,12 +180,15 @@ describe('the same bytes', () => {
   it.each(['a.json', 'a.json.gz'])('after a kill, from %s', async (name) => {
     const content = name.endsWith('.gz') ? gzipSync(dump()) : dump();
     const whole = await bytesOf(name, content);
+    const counts = await buildPack(request(inScratch(name)));
     const killed = { ...request(inScratch(name)), saveEvery: 50 };
     await expect(buildPack(killed, dyingAfter(230))).rejects.toThrow('killed');
-    // What a kill may leave: half a line that no saved state knows of.
-    await appendFile(inScratch('test.glosspack.work/people.ndjson'), '{"id":"Q99","na');
+    // What a kill may leave: lines that no saved state knows of, and half of one.
+    const rest = `${'{"id":"Q99","name":"Nobody"}\n'.repeat(10_000)}{"id":"Q99","na`;
+    await appendFile(inScratch('test.glosspack.work/people.ndjson'), rest);
     const reports: string[] = [];
-    await buildPack({ ...killed, report: (line) => reports.push(line) });
+    const report = (line: string) => reports.push(line);
+    expect(await buildPack({ ...killed, report })).toEqual(counts);
     expect(reports[0]).toBe('Going on after 200 lines.');
     expect(await readFile(inScratch('test.glosspack'))).toEqual(whole);
     await expect(stat(inScratch('test.glosspack.work'))).rejects.toThrow();
