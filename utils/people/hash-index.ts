@@ -67,3 +67,15 @@ export function createHashSearch({ buckets, hashes, entities }: HashIndex) {
     return found;
   };
 }
+
+/** Whether there is anything under a hash. */
+export function createHashTest({ buckets, hashes }: HashIndex) {
+  const shift = 32 - Math.log2(buckets.length - 1);
+  return (hash: number): boolean => {
+    const bucket = hash >>> shift;
+    const end = Math.min(buckets[bucket + 1] ?? 0, hashes.length);
+    let pair = buckets[bucket] ?? end;
+    while (pair < end && (hashes[pair] ?? 0) < hash) pair++;
+    return pair < end && hashes[pair] === hash;
+  };
+}

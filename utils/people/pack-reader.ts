@@ -1,6 +1,6 @@
 /** Opens a pack file as it lies in memory: nothing is parsed, records are decoded when asked for. */
 import { foldName } from '../language/fold.ts';
-import { createHashSearch } from './hash-index.ts';
+import { createHashSearch, createHashTest, type HashIndex } from './hash-index.ts';
 import type { EntityIndex, NameForm, NameKind, Pack } from './pack.ts';
 import type { Head, PackProblem } from './pack-check.ts';
 import { readSections } from './pack-check.ts';
@@ -58,6 +58,7 @@ function createPack(columns: Columns, head: Head): Pack {
     entity: (index) => readRecord(check(index)),
     tier: (index) => (columns.flags[check(index)] ?? 0) >> ENTITY_FLAGS.tierShift,
     indexOf: (id) => findId(strings, size, id),
+    mayName: createHashTest(indexOf(columns, 'name')),
     named: createNameSearch(columns, strings, 'name'),
     surnamed: createNameSearch(columns, strings, 'surname'),
     forms: () => eachForm(columns, strings),
@@ -78,13 +79,17 @@ function findId(strings: PackStrings, size: number, id: string): EntityIndex {
   return -1;
 }
 
-/** Two names may have one hash, so every hit is compared with the spelling it stands for. */
-function createNameSearch(columns: Columns, strings: PackStrings, key: 'name' | 'surname') {
-  const search = createHashSearch({
+function indexOf(columns: Columns, key: 'name' | 'surname'): HashIndex {
+  return {
     buckets: columns[`${key}Buckets`],
     hashes: columns[`${key}Hashes`],
     entities: columns[`${key}Entities`],
-  });
+  };
+}
+
+/** Two names may have one hash, so every hit is compared with the spelling it stands for. */
+function createNameSearch(columns: Columns, strings: PackStrings, key: 'name' | 'surname') {
+  const search = createHashSearch(indexOf(columns, key));
   const isKey = (kind: TextKind) => (key === 'surname' ? kind === 'surname' : isNameKind(kind));
   return (folded: string): readonly EntityIndex[] => {
     const hits = search(hashName(folded));

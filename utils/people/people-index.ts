@@ -58,16 +58,23 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
     }
     return found;
   };
+  const found = new Map<string, IndexedEntity>();
   const find = (id: string): IndexedEntity | undefined => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
     for (const { pack, read } of shelves) {
       const index = pack.indexOf(id);
-      if (index >= 0) return read(index);
+      if (index < 0) continue;
+      if (found.size >= MAX_KEPT) found.clear();
+      found.set(id, read(index));
+      return found.get(id);
     }
     return undefined;
   };
   return {
     find,
     entry: (id) => find(id)?.entry,
+    mayName: (hash) => shelves.some(({ pack }) => pack.mayName(hash)),
     named: (folded) =>
       collect((pack) => pack.named(folded)).flatMap(({ spellings }) => spellings.get(folded) ?? []),
     titled: (question) =>
