@@ -44,6 +44,8 @@ export async function buildPack(request: BuildRequest, open = openLines): Promis
       onLine: progress.tick,
     });
     progress.end(counts);
+    if (counts.people === 0 && counts.broken > 0)
+      throw new Error(`No line of ${from} tells of a person: dumps and records have one a line.`);
     const asOf = request.asOf ?? dateInName(from) ?? newest.slice(0, 10);
     if (asOf === '') throw new Error('Nothing tells the day of the data: give it with --as-of.');
     const file = await writeRecords(

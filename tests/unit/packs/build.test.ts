@@ -131,6 +131,11 @@ describe('a dump of Wikidata', () => {
     await expect(buildPack(request(inScratch('dump.json')))).rejects.toThrow('--as-of');
   });
 
+  it('must have an item a line', async () => {
+    await writeFile(inScratch('dump.json'), JSON.stringify(human(), null, 2));
+    await expect(buildPack(request(inScratch('dump.json')))).rejects.toThrow('one a line');
+  });
+
   it('filters', async () => {
     const pack = await build([human(), human({ P39: [claim(ref('Q30'))] }, { id: 'Q8' })], {
       hasPosition: true,
