@@ -1,10 +1,12 @@
 /** Joins the language core and the people of the packs: a story in, what it names out. */
 import type { Analysis, Story, Wanted } from '../language/analysis.ts';
 import { readDocument } from '../language/document.ts';
+import { findFigures } from '../language/figures/find-figures.ts';
 import type { Tagger } from '../language/tagger/tagger.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex } from '../people/people-index.ts';
 import { findMentions } from './mentions.ts';
+import { figureInSource } from './source-spans.ts';
 
 export interface Analyzer {
   /**
@@ -26,7 +28,10 @@ export function createAnalyzerFrom(packs: readonly Pack[], tagger?: Tagger): Ana
       const mentions = wants(story, 'mentions')
         ? findMentions({ story, document, index, tagger })
         : [];
-      return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
+      const figures = wants(story, 'figures')
+        ? findFigures(document, story).map((figure) => figureInSource(document.story, figure))
+        : [];
+      return { mentions, claims: [], figures, dates: [], comparisons: [] };
     },
   };
 }
