@@ -1,17 +1,18 @@
 /** Joins the language core and the people of the packs: a story in, what it names out. */
 import type { Analysis, Story, Wanted } from '../language/analysis.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import { readDocument } from '../language/document.ts';
 import { findFigures } from '../language/figures/find-figures.ts';
 import type { Tagger } from '../language/tagger/tagger.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex } from '../people/people-index.ts';
 import { findMentions } from './mentions.ts';
-import { figureInSource } from './source-spans.ts';
+import { datesInSource, figuresInSource } from './source-spans.ts';
 
 export interface Analyzer {
   /**
    * Everything asked for in `story.want`, all of it by default; lists not asked for are empty. Of what can be
-   * asked for, mentions are found. Never throws, takes time linear in the length of the text.
+   * asked for, mentions, figures and dates are found. Never throws, takes time linear in the length of the text.
    */
   analyze(story: Story): Analysis;
 }
@@ -29,9 +30,12 @@ export function createAnalyzerFrom(packs: readonly Pack[], tagger?: Tagger): Ana
         ? findMentions({ story, document, index, tagger })
         : [];
       const figures = wants(story, 'figures')
-        ? findFigures(document, story).map((figure) => figureInSource(document.story, figure))
+        ? figuresInSource(document.story, findFigures(document, story))
         : [];
-      return { mentions, claims: [], figures, dates: [], comparisons: [] };
+      const dates = wants(story, 'dates')
+        ? datesInSource(document.story, findDates(document, story))
+        : [];
+      return { mentions, claims: [], figures, dates, comparisons: [] };
     },
   };
 }

@@ -211,7 +211,7 @@ function isMonth(scan: Scan, at: number, word: string): boolean {
   return MONTH.test(word) && scan.shape(at) !== SHAPE.lower;
 }
 
-function isYear(scan: Scan, at: number): boolean {
+export function isYear(scan: Scan, at: number): boolean {
   const word = scan.word(at);
   const year = Number(word);
   if (word.length !== 4 || year < EARLIEST_YEAR || year > LATEST_YEAR) return false;

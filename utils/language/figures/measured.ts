@@ -43,7 +43,7 @@ function behind(scan: Scan, { next, kind }: Quantity): Span | undefined {
     (word === 'in' && (kind === 'money' || kind === 'percent')) ||
     word === 'worth';
   const from = linked ? (word === 'worth' ? next + 2 : next + 1) : next;
-  if (scan.isGlued(next) && !linked) return undefined;
+  if (!linked && (scan.isGlued(next) || DETERMINER.test(word))) return undefined;
   if (word === 'in' && isTimeOrPlace(scan, from)) return undefined;
   const end = phraseEnd(scan, from);
   if (end < 0) return undefined;
