@@ -235,7 +235,7 @@ const HEDGES: Case[] = [
   ['just under', 'It is just under 20 percent.', '«under 20 percent» percent <20 percent'],
   ['an estimated', 'An estimated 200 people fled.', '«An estimated 200 people» count ~200 person'],
   ['or more', 'It takes 5% or more.', '«5% or more» percent >5 percent'],
-  ['plus sign', 'Over 50+ towns wait.', '«Over 50+» count >50 number'],
+  ['plus sign', 'Over 50+ towns wait.', '«Over 50+ towns» count >50 town'],
   ['or so', 'Some left after 20 minutes or so.', '«20 minutes or so» duration ~20 minute'],
   [
     'over, with an object',

@@ -37,6 +37,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 ]);
 /** Words a figure of age follows: "aged 62", "at age 21", "over the age of 21". */
 const AGED = /^(?:aged|age|ages|aging|turned|turns|turning)$/;
+/** Digits without separators that are too many to be read: numbers of accounts, stamps of time. */
+const SERIAL = /^\d{8,}$/;
 const PLAUSIBLE_AGE = 120;
 
 /**
@@ -90,7 +92,8 @@ function readFigure(
     isRange,
   });
   const inherited = inheritance(scan, { quantity: aged ?? quantity, before });
-  const own = change ?? hedge?.comparator ?? trailing?.comparator;
+  const own =
+    change ?? hedge?.comparator ?? trailing?.comparator ?? (quantity.atLeast ? '>' : undefined);
   const hedged = own !== undefined;
   if (isNothing(scan, { quantity: aged ?? quantity, hedged, inherited })) return undefined;
   const whole = aged ?? quantity;
@@ -143,13 +146,23 @@ function readAged(scan: Scan, quantity: Quantity): Quantity | undefined {
   const between =
     /^(?:between|over|under|above|below|of)$/.test(before) && AGED.test(scan.word(first - 2));
   if (AGED.test(before) || of || between) return { ...quantity, kind: 'age', unit: 'year' };
+  if (isSaidOfSomebody(scan, quantity)) return { ...quantity, kind: 'age', unit: 'year' };
   const commas =
     before === ',' &&
-    /^[,.;)]$/.test(scan.word(next)) &&
+    /^[,.;)―–—]$/.test(scan.word(next)) &&
     /^\d\d?$/.test(numeral.written) &&
     Number(value) > 3;
   const name = scan.shape(first - 2) >= 2 && scan.shape(first - 2) <= 5;
   return commas && name ? { ...quantity, kind: 'age', unit: 'year' } : undefined;
+}
+
+/** "who is 70", "she was 44 when": the age of somebody. */
+function isSaidOfSomebody(scan: Scan, { first, next, numeral }: Quantity): boolean {
+  if (!/^(?:is|was|were|turned)$/.test(scan.word(first - 1)) || !/^\d\d?$/.test(numeral.written))
+    return false;
+  const who = scan.word(first - 2);
+  if (!/^(?:who|he|she|they|both)$/.test(who)) return false;
+  return !scan.continues(next) || /^(?:[,.;)―–—]|when|at|and|years)$/.test(scan.word(next));
 }
 
 /** The figure before, where this one only says it again: "€21 billion ($24 billion)", "190 points, or 0.6%". */
@@ -183,7 +196,7 @@ function isNothing(
   if (Number.isNaN(value)) return true;
   if (named !== 'nothing' || kind === 'age') return false;
   if (numeral.form === 'part') return !hedged && scan.word(next) !== 'of' && kind !== 'ratio';
-  if (numeral.form === 'digits') return value === 0 && !hedged;
+  if (numeral.form === 'digits') return (value === 0 && !hedged) || SERIAL.test(numeral.written);
   if (numeral.form === 'vague') return false;
   if (value === 1 || value === 0) return true;
   if (numeral.factor > 1) return false;

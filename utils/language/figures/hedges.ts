@@ -10,7 +10,7 @@ export interface Hedge {
 }
 
 const ABOUT =
-  /^(?:about|around|roughly|approximately|approx|approx\.|circa|nearly|almost|some|~|∼|≈|estimated|perhaps|nearing|approaching|virtually|broadly|typically|averaging|averaged|say)$/;
+  /^(?:about|around|roughly|approximately|approx|approx\.|circa|nearly|almost|some|~|∼|≈|estimated|perhaps|nearing|nears|neared|approaching|approaches|approached|virtually|broadly|typically|averaging|averaged|say)$/;
 const MORE =
   /^(?:over|above|beyond|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassed|surpassing|topped|tops|topping|minimum|upwards|>|≥|eclipsed|outstripped)$/;
 const LESS = /^(?:under|below|maximum|<|≤|max)$/;
@@ -19,7 +19,7 @@ const THAN_MORE =
 const THAN_LESS = /^(?:less|fewer|lower|smaller|shorter|younger|slower|lighter)$/;
 /** Verbs whose figure is told by them and not part of it. */
 const VERBS =
-  /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|eclipsed|outstripped|averag(?:ed|ing)|nearing|approaching|estimated|minimum|maximum)$/;
+  /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|eclipsed|outstripped|averag(?:ed|ing)|near(?:s|ed|ing)|approach(?:es|ed|ing)|estimated|minimum|maximum)$/;
 /** Steps over what may stand between such words and the number. */
 const ARTICLES = /^(?:a|an|the|its|their|just|only|well|still|even|already|barely|now)$/;
 

@@ -42,6 +42,7 @@ export function skipNumber(scan: Scan, at: number): number {
   if (!/^\d/.test(scan.word(at))) return skipWord(scan, at);
   return (
     skipClock(scan, at) ||
+    skipOdds(scan, at) ||
     skipChain(scan, at) ||
     skipDate(scan, at) ||
     skipListNumber(scan, at) ||
@@ -112,6 +113,20 @@ function skipOne(scan: Scan, at: number): number {
     return at + 1;
   if (BEFORE_ONE.test(before) && !/^(?:the|only|for|and|as)$/.test(before)) return at + 1;
   return before === 'the' && endsPhrase(behind) ? at + 1 : 0;
+}
+
+/** "They split 4 to 1": odds and scores in words, unless a word before makes them a range or a unit follows. */
+function skipOdds(scan: Scan, at: number): number {
+  if (
+    scan.word(at + 1) !== 'to' ||
+    !/^\d{1,2}$/.test(scan.word(at)) ||
+    !/^\d{1,2}$/.test(scan.word(at + 2))
+  )
+    return 0;
+  if (/^(?:from|between|ages?|aged|about|around)$/.test(scan.word(at - 1))) return 0;
+  return endsOrStops(scan, at + 3) && !/^[%°]$/.test(scan.word(at + 3)) && !isJoint(scan, at + 3)
+    ? at + 3
+    : 0;
 }
 
 /** "5:30", "10.45pm", "11 a.m.", "0600 GMT", "5 o'clock". */
@@ -199,6 +214,8 @@ function skipDate(scan: Scan, at: number): number {
 function isDayOfMonth(scan: Scan, at: number): boolean {
   const before = isJoint(scan, at - 1) ? scan.word(at - 2) : scan.word(at - 1);
   if (isMonth(scan, at - 1, before)) return true;
+  const dash = /^[-–—‑]$/.test(before) && /^\d{1,2}$/.test(scan.word(at - 2));
+  if (dash && isMonth(scan, at - 3, scan.word(at - 3))) return true;
   const behind = scan.word(at + 1) === 'of' ? at + 2 : at + 1;
   return (
     isMonth(scan, behind, scan.word(behind)) ||

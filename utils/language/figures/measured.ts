@@ -2,19 +2,24 @@
 import type { Span } from '../analysis.ts';
 import { SHAPE } from '../tokens.ts';
 import { CALENDAR_WORDS } from '../words.ts';
-import { endsPhrase } from './nouns.ts';
+import { endsPhrase, isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { isLetters, type Scan } from './scan.ts';
+import { isLetters, type Scan, wordSet } from './scan.ts';
 
 /** Further words than this are no longer what is measured. */
 const MAX_BEHIND = 8;
 const MAX_BEFORE = 24;
 const MAX_SUBJECT = 10;
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/;
 const DETERMINER =
   /^(?:the|a|an|its|their|his|her|our|my|your|this|these|those|that|all|some|any|no|more)$/;
 /** Verbs that tell how much their subject is. */
 const MEASURING_VERB =
-  /^(?:is|are|was|were|be|been|has|have|had|lasted|lasts|last|cost|costs|costing|reached|reaches|reach|exceeds?|exceeded|exceeding|surpass(?:es|ed|ing)?|topped|tops|totall?ed|totals|total|totalling|hit|hits|stood|stands|stand|amounted|amounts|amounting|averaged|averages|measured|measures|weighs?|weighed|numbered|numbers|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grown|jumped|climbed|dropped|declined|increased|decreased|surged|slid|slipped|gained|lost|added|worth|valued|estimated|came|comes|ran|went|up|down|soared|plunged|tumbled|shrank|expanded|eased|took|takes|remained|accounts?|accounted|passed|doubled|trebled|tripled|ranged|ranges|swelled|edged|dipped)$/;
+  /^(?:is|are|was|were|be|been|lasted|lasts|last|cost|costs|costing|reached|reaches|reach|exceeds?|exceeded|exceeding|surpass(?:es|ed|ing)?|topped|tops|totall?ed|totals|total|totalling|hit|hits|stood|stands|stand|amounted|amounts|amounting|averaged|averages|measured|measures|weighs?|weighed|numbered|numbers|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grown|jumped|climbed|dropped|declined|increased|decreased|surged|slid|slipped|gained|lost|added|worth|valued|estimated|came|comes|ran|went|up|down|soared|plunged|tumbled|shrank|expanded|eased|took|takes|remained|accounts?|accounted|passed|doubled|trebled|tripled|ranged|ranges|swelled|edged|dipped)$/;
+/** Words of figures that may stand between a verb and the figure behind them. */
+const FIGURE_WORDS = wordSet(
+  'percent per cent million billion trillion bn from up down points point more than less over under about around roughly nearly almost least most between and a an as much some approximately estimated only further another',
+);
 const AUXILIARY =
   /^(?:has|have|had|been|be|was|were|is|are|will|would|could|may|might|should|also|already|now|only|just|still|since|so|far|to|not|about|later|then|by|at|nearly|expected|likely|set|projected|being|that|reportedly|allegedly|sharply|slightly|steadily)$/;
 const BOUNDARY =
@@ -22,16 +27,16 @@ const BOUNDARY =
 
 /** Span of what a quantity measures, where the text says it. */
 export function findMeasured(scan: Scan, quantity: Quantity): Span | undefined {
-  const { named, noun, next, kind } = quantity;
-  if (named === 'noun' && noun !== undefined && noun < next) return nounSpan(scan, { noun, next });
+  const { named, noun, kind } = quantity;
+  if (named === 'noun' && noun !== undefined && noun.first < noun.next) return nounSpan(scan, noun);
   if (kind === 'age') return undefined;
   return behind(scan, quantity) ?? subject(scan, quantity.first);
 }
 
 /** The counted noun, with "of …" behind it: "rounds of talks". */
-function nounSpan(scan: Scan, { noun, next }: { noun: number; next: number }): Span {
+function nounSpan(scan: Scan, { first, next }: { first: number; next: number }): Span {
   const more = scan.word(next) === 'of' ? phraseEnd(scan, next + 1) : -1;
-  return { start: scan.start(noun), end: scan.end(more < 0 ? next - 1 : more - 1) };
+  return { start: scan.start(first), end: scan.end(more < 0 ? next - 1 : more - 1) };
 }
 
 /** "$21 billion in aid", "5% of voters", "a $300,000 contract". */
@@ -46,7 +51,7 @@ function behind(scan: Scan, { next, kind }: Quantity): Span | undefined {
   if (!linked && (scan.isGlued(next) || DETERMINER.test(word))) return undefined;
   if (word === 'in' && isTimeOrPlace(scan, from)) return undefined;
   const end = phraseEnd(scan, from);
-  if (end < 0) return undefined;
+  if (end < 0 || TIME_UNIT.test(scan.word(end - 1))) return undefined;
   let first = from;
   while (first < end - 1 && DETERMINER.test(scan.word(first))) first++;
   return { start: scan.start(first), end: scan.end(end - 1) };
@@ -62,13 +67,18 @@ function isTimeOrPlace(scan: Scan, at: number): boolean {
   );
 }
 
-/** First token behind the noun phrase that begins at a token, -1 where none does. */
+/** First token behind the noun phrase that begins at a token, -1 where none does. A plural ends it. */
 function phraseEnd(scan: Scan, at: number): number {
-  let end = at;
-  while (end < at + 2 && DETERMINER.test(scan.word(end))) end++;
-  const first = end;
-  while (end < first + MAX_BEHIND && scan.continues(end) && belongs(scan, end)) end++;
-  return end > first ? end : -1;
+  let first = at;
+  while (first < at + 2 && DETERMINER.test(scan.word(first))) first++;
+  let end = first;
+  while (end < first + MAX_BEHIND && scan.continues(end) && belongs(scan, end)) {
+    const plural = isPlural(scan.word(end)) && !isPlural(scan.word(end + 1));
+    end++;
+    if (plural && isLetters(scan, end)) break;
+  }
+  const participle = end === first + 1 && /[a-z]{3}ed$/.test(scan.word(first));
+  return end > first && !participle ? end : -1;
 }
 
 function belongs(scan: Scan, at: number): boolean {
@@ -79,17 +89,30 @@ function belongs(scan: Scan, at: number): boolean {
 
 /** "newly pledged military aid has surpassed €21 billion": the noun phrase before a verb that measures. */
 function subject(scan: Scan, first: number): Span | undefined {
-  let at = first - 1;
   let seen = false;
-  for (; at > first - MAX_BEFORE && at >= 0 && scan.continues(at + 1); at--) {
+  for (let at = first - 1; at > first - MAX_BEFORE && at >= 0 && scan.continues(at + 1); at--) {
     const word = scan.word(at);
     if (MEASURING_VERB.test(word)) seen = true;
-    else if (seen && !AUXILIARY.test(word)) break;
-    else if (!isLetters(scan, at) || BOUNDARY.test(word)) {
-      if (!seen || !AUXILIARY.test(word)) return undefined;
-    }
+    else if (seen && !AUXILIARY.test(word))
+      return isNominal(scan, at) ? subjectEndingAt(scan, at) : undefined;
+    else if (!AUXILIARY.test(word) && !isOfFigure(scan, at)) return undefined;
   }
-  return seen ? subjectEndingAt(scan, at) : undefined;
+  return undefined;
+}
+
+/** Whether a word may end a subject. */
+function isNominal(scan: Scan, at: number): boolean {
+  return (
+    isLetters(scan, at) &&
+    !BOUNDARY.test(scan.word(at)) &&
+    (!endsPhrase(scan.word(at)) || scan.word(at) === 'it')
+  );
+}
+
+/** Numbers, units and signs of a figure before: "fell 5 percent to $3". */
+function isOfFigure(scan: Scan, at: number): boolean {
+  if (scan.shape(at) === SHAPE.number || /^[$€£¥₹%–-]$/.test(scan.word(at))) return true;
+  return FIGURE_WORDS.has(scan.word(at));
 }
 
 function subjectEndingAt(scan: Scan, last: number): Span | undefined {
@@ -104,8 +127,19 @@ function subjectEndingAt(scan: Scan, last: number): Span | undefined {
     first = at;
     if (!scan.continues(at) || scan.opens(at)) break;
   }
-  while (first < last && DETERMINER.test(scan.word(first))) first++;
+  first = skipOpening(scan, { first, last });
   return first <= last ? { start: scan.start(first), end: scan.end(last) } : undefined;
+}
+
+/** Steps over determiners, and over the phrase that "In Spain the share" begins with. */
+function skipOpening(scan: Scan, { first, last }: { first: number; last: number }): number {
+  let begin = first;
+  if (/^(?:in|on|at|for|by|with|under|from|of|to)$/.test(scan.word(first))) {
+    while (begin < last && !DETERMINER.test(scan.word(begin))) begin++;
+  }
+  while (begin < last && (DETERMINER.test(scan.word(begin)) || scan.shape(begin) === SHAPE.clitic))
+    begin++;
+  return begin;
 }
 
 /** The last plural before a figure that a word of number belongs to: "Too many lives are being lost – thousands each week". */

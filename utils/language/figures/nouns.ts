@@ -1,5 +1,6 @@
 /** What a number counts: the noun phrase behind it, and its head in the singular. */
-import { FUNCTION_WORDS } from '../words.ts';
+import { SHAPE } from '../tokens.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words.ts';
 import { isJoint, isLetters, type Scan, wordSet } from './scan.ts';
 
 export interface NounPhrase {
@@ -111,23 +112,39 @@ function lastOfPhrase(scan: Scan, first: number): number {
   let last = first - 1;
   for (let at = first; at < first + MAX_PHRASE; at++) {
     if (at > first && !scan.continues(at)) break;
-    if (isJoint(scan, at) && at > first) continue;
+    if (at > first && (isJoint(scan, at) || scan.shape(at) === SHAPE.clitic)) continue;
     if (!isLetters(scan, at) || (STOP.has(scan.word(at)) && !isJoint(scan, at + 1))) break;
+    if (isCalendar(scan, at) || /n[’']t$/.test(scan.word(at))) break;
     if (at > first && scan.isGlued(at) && !isJoint(scan, at - 1)) break;
     last = at;
   }
   return last;
 }
 
-/** The first plural of a phrase, or the last of several in a row: "sales teams". */
+/** "one tweet Friday": days and months belong to no noun. */
+function isCalendar(scan: Scan, at: number): boolean {
+  return CALENDAR_WORDS.has(scan.word(at)) && scan.shape(at) !== SHAPE.lower;
+}
+
+/** The first plural of a phrase, or the last of several in a row ("sales teams"); one behind a hyphen only where no other is. */
 function pluralHead(scan: Scan, { first, last }: { first: number; last: number }): number {
+  let joined = -1;
   for (let at = first; at <= last; at++) {
     if (!isPlural(scan.word(at)) || isJoint(scan, at + 1)) continue;
+    if (isClitic(scan, at + 1)) continue;
+    if (at > first && isJoint(scan, at - 1)) {
+      joined = joined < 0 ? at : joined;
+      continue;
+    }
     let head = at;
     while (head < last && ATTRIBUTIVE.has(scan.word(head)) && isPlural(scan.word(head + 1))) head++;
     return head;
   }
-  return -1;
+  return joined;
+}
+
+function isClitic(scan: Scan, at: number): boolean {
+  return scan.shape(at) === SHAPE.clitic || (/^[’']$/.test(scan.word(at)) && scan.isGlued(at));
 }
 
 /** The last word of a phrase before anything that looks like its verb. */

@@ -288,7 +288,7 @@ function scale(state: Wording, factor: number): void {
   }
 }
 
-/** "half", "a third", "two-thirds", "three quarters", "half a million". */
+/** "half", "a third", "two-thirds", "half a million", "a quarter of a million". */
 function readPart(scan: Scan, at: number): Numeral | undefined {
   const article = /^an?$/.test(scan.word(at));
   const place = article ? at + 1 : at;
@@ -297,15 +297,14 @@ function readPart(scan: Scan, at: number): Numeral | undefined {
     return undefined;
   const numeral = plain(scan, { value: 1 / part, at: place, form: 'part' });
   if (numeral.factor > 1) return numeral;
-  const after = /^an?$/.test(scan.word(place + 1))
-    ? MULTIPLIERS.get(scan.word(place + 2))
-    : undefined;
+  const of = scan.word(place + 1) === 'of' ? place + 2 : place + 1;
+  const after = /^an?$/.test(scan.word(of)) ? MULTIPLIERS.get(scan.word(of + 1)) : undefined;
   if (after === undefined) return part === 4 && !article ? undefined : numeral;
   return {
     ...numeral,
     value: after / part,
-    next: place + 3,
-    end: scan.end(place + 2),
+    next: of + 2,
+    end: scan.end(of + 1),
     form: 'words',
     factor: after,
   };

@@ -28,8 +28,10 @@ export interface Quantity {
   numeral: Numeral;
   /** What names its unit: nothing at all, a unit of measure or currency, or a noun that is counted. */
   named: 'nothing' | 'unit' | 'noun';
-  /** First token of the noun that is counted. */
-  noun?: number | undefined;
+  /** First token of the noun that is counted, and the first behind it. */
+  noun?: { first: number; next: number } | undefined;
+  /** Whether "+" or "-plus" stands between number and unit: "15-plus years". */
+  atLeast?: boolean;
 }
 
 export interface QuantityOptions {
@@ -70,6 +72,24 @@ function readNegative(scan: Scan, at: number, options: QuantityOptions): Quantit
 function readPlain(scan: Scan, at: number): Quantity | undefined {
   const read = readNumeral(scan, at);
   if (read === undefined || Number.isNaN(read.value)) return undefined;
+  const plus = readPlus(scan, read);
+  if (plus > 0) {
+    const quantity = readBehind(scan, at, { ...read, next: plus });
+    if (quantity !== undefined && quantity.named !== 'nothing')
+      return { ...quantity, atLeast: true };
+  }
+  return readBehind(scan, at, read);
+}
+
+/** First token behind a "+" or "-plus" that hangs on a number, 0 where none does. */
+function readPlus(scan: Scan, { next, suffix }: Numeral): number {
+  if (suffix !== '') return 0;
+  if (scan.word(next) === '+' && scan.isGlued(next)) return next + 1;
+  return isJoint(scan, next) && /^(?:plus|odd)$/.test(scan.word(next + 1)) ? next + 2 : 0;
+}
+
+/** A number with what stands behind it. */
+function readBehind(scan: Scan, at: number, read: Numeral): Quantity | undefined {
   const numeral = withParts(scan, read) ?? read;
   if (numeral.form === 'part' && numeral.factor === 1 && isHalfOfWord(scan, numeral.next))
     return undefined;
@@ -121,7 +141,7 @@ function readCount(scan: Scan, at: number, numeral: Numeral): Quantity {
     next,
     end: scan.end(next - 1),
     named: 'noun',
-    noun: first,
+    noun: { first, next },
   });
 }
 

@@ -18,11 +18,21 @@ const DASH = /^[-–—‑−~]$/;
 export function joinQuantities(scan: Scan, quantity: Quantity, options: QuantityOptions): Joined {
   const share = readShare(scan, quantity);
   if (share !== undefined) return { quantity: share, first: share.first };
-  const opener = /^(?:between|from)$/.exec(scan.word(quantity.first - 1))?.[0];
+  const opener = openerOf(scan, quantity.first - 1);
   const range = readRange(scan, { left: quantity, opener }, options);
   if (range !== undefined)
-    return { quantity: range, first: opener === undefined ? range.first : range.first - 1 };
+    return {
+      quantity: range,
+      first: /^(?:between|from)$/.test(scan.word(range.first - 1)) ? range.first - 1 : range.first,
+    };
   return { quantity: readSum(scan, quantity, options) ?? quantity, first: quantity.first };
+}
+
+/** The word before a range that says it is one: "between", "from", "ages 55 to 65". */
+function openerOf(scan: Scan, at: number): 'between' | 'from' | undefined {
+  const word = scan.word(at);
+  if (word === 'between' || word === 'from') return word;
+  return /^(?:aged?|ages)$/.test(word) ? 'between' : undefined;
 }
 
 /** "one in five", "two out of three", "one of four". */
@@ -50,7 +60,8 @@ function placeOfWhole(scan: Scan, { numeral, value }: Quantity): number {
   const word = scan.word(at);
   let place = at + 1;
   if (word === 'out' && scan.word(at + 1) === 'of') place++;
-  else if (word !== 'in' && !(word === 'of' && value === 1)) return -1;
+  else if (word !== 'in' && (word !== 'of' || (value !== 1 && scan.word(place) === 'the')))
+    return -1;
   if (/^(?:every|the)$/.test(scan.word(place))) place++;
   return isJoint(scan, place) ? place + 1 : place;
 }

@@ -196,7 +196,11 @@ function readWords(scan: Scan, at: number): Place | undefined {
 function readMeasuring(scan: Scan, { at }: { at: number; end: number }): Place | undefined {
   const word = scan.word(at);
   const joint = isJoint(scan, at - 1);
-  if (!isMeasuring(word) || (!joint && readNouns(scan, { at: at + 1, one: true }) === undefined))
+  if (
+    !isMeasuring(word) ||
+    scan.word(at - 1) === 'of' ||
+    (!joint && readNouns(scan, { at: at + 1, one: true }) === undefined)
+  )
     return undefined;
   return { unit: { name: word, kind: 'count' }, next: at + 1, end: scan.end(at) };
 }
