@@ -7,7 +7,7 @@ import { joinQuantities } from '../figures/ranges.ts';
 import { isJoint, isLetters, type Scan } from '../figures/scan.ts';
 import type { Context, DateRead } from './context.ts';
 import { addMonths, dayValue, monthValue, weekValue, yearBefore, yearValue } from './days.ts';
-import { UNIT_LETTERS, UNITS, WEEKDAYS } from './words.ts';
+import { MONTHS, UNIT_LETTERS, UNITS, WEEKDAYS } from './words.ts';
 
 interface Span {
   next: number;
@@ -254,6 +254,14 @@ export function readSet({ scan }: Context, at: number): DateRead | undefined {
   const weekday = WEEKDAYS.get(scan.word(at + 1));
   if (weekday !== undefined)
     return { first: at, next: at + 2, type: 'SET', value: `XXXX-WXX-${weekday}` };
+  const month = MONTHS.get(scan.word(at + 1));
+  if (month !== undefined && scan.word(at + 1) !== 'may')
+    return {
+      first: at,
+      next: at + 2,
+      type: 'SET',
+      value: `XXXX-${String(month).padStart(2, '0')}`,
+    };
   const unit = UNITS.get(scan.word(at + 1));
   if (unit === scan.word(at + 1) && unit !== undefined)
     return {

@@ -60,16 +60,11 @@ function readDate(context: Context, at: number): DateRead | undefined {
   const unit = scan.text.charCodeAt(scan.start(at));
   if (unit >= 48 && unit <= 57) return readDigits(context, at);
   const read =
+    readSet(context, at) ??
     readDated(context, at) ??
     readFiscal(context, at) ??
     readEdge(context, at, (place) => readDated(context, place) ?? readPlainYear(context, place));
-  return (
-    read ??
-    readClock(context, at) ??
-    readSet(context, at) ??
-    readDuration(context, at) ??
-    readReference(context, at)
-  );
+  return read ?? readClock(context, at) ?? readDuration(context, at) ?? readReference(context, at);
 }
 
 function readFiscal(context: Context, at: number): DateRead | undefined {

@@ -1,6 +1,6 @@
 /** Whether a figure is a stated change: "rose by 5%", "down 3%", "lost 190 points". */
 import type { FigureKind } from '../analysis.ts';
-import { type Scan, wordSet } from './scan.ts';
+import { isLetters, type Scan, wordSet } from './scan.ts';
 
 export type Change = 'up' | 'down';
 
@@ -24,9 +24,11 @@ const MOVES = {
 };
 /** "cut 200 jobs" is no change of 200: a change of shares and points alone. */
 const ACTS = {
-  up: wordSet('raise raises raised raising lifted boosted hiked upped add adds'),
+  up: wordSet(
+    'raise raises raised raising lift lifts lifted boost boosts boosted hike hikes hiked upped add adds',
+  ),
   down: wordSet(
-    'cut cuts cutting reduce reduces reduced reducing lowered slashed trimmed cuts trims lowers slashes',
+    'cut cuts cutting reduce reduces reduced reducing lower lowers lowered slash slashes slashed trim trims trimmed',
   ),
 };
 /** Between a word of change and its figure. */
@@ -39,6 +41,8 @@ const PARTICLE_VERBS = wordSet(
 );
 const MASS = /(?:ton|tonne|gram|pound|litre|acre|hectare)$/;
 const MAX_STEPS = 4;
+/** Words of an object between a verb and "by". */
+const MAX_OBJECT = 6;
 
 interface Changed {
   /** Token the figure begins with, its hedge included. */
@@ -56,6 +60,7 @@ export function findChange(scan: Scan, changed: Changed): Change | undefined {
   if (changed.isRange && /^(?:from|between)$/.test(scan.word(at))) at--;
   for (let step = 0; step < MAX_STEPS && BETWEEN.has(scan.word(at)); step++, at--)
     by ||= scan.word(at) === 'by';
+  if (by && changeOfAny(scan.word(at)) === undefined) at = verbBefore(scan, at);
   const word = scan.word(at);
   const sure = changeOf(SURE, word);
   if (sure !== undefined && word === sure)
@@ -65,6 +70,17 @@ export function findChange(scan: Scan, changed: Changed): Change | undefined {
   if (changed.kind === 'count' || changed.kind === 'duration' || changed.kind === 'age')
     return undefined;
   return sure ?? (mayMove(changed, word) ? changeOf(MOVES, word) : undefined);
+}
+
+/** "cut infections by 90 percent": the verb of change before its object, `from` itself where none is near. */
+export function verbBefore(scan: Scan, from: number): number {
+  for (let at = from; at > from - MAX_OBJECT && isLetters(scan, at); at--)
+    if (changeOfAny(scan.word(at)) !== undefined) return at;
+  return from;
+}
+
+function changeOfAny(word: string): Change | undefined {
+  return changeOf(SURE, word) ?? changeOf(MOVES, word) ?? changeOf(ACTS, word);
 }
 
 function changeOf(

@@ -1,16 +1,17 @@
 /** Finds the figures of a story, in one pass over its tokens. */
 import type { Comparator, Figure, Span } from '../analysis.ts';
 import type { Document } from '../document.ts';
+import { SHAPE } from '../tokens.ts';
 import { findChange } from './changes.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_REGIONS, DOLLARS } from './currencies.ts';
 import { findHedge, findTrailingHedge } from './hedges.ts';
 import { isNameOfThing, skipNumber } from './left-alone.ts';
 import { findMeasured, quantifiedNoun } from './measured.ts';
-import { toSingular } from './nouns.ts';
+import { isPlural, toSingular } from './nouns.ts';
 import { FEW, PARTS, SIGNS, SMALL, TENS, VAGUE } from './number-words.ts';
 import { NO_UNIT, type Quantity, type QuantityOptions, readQuantity } from './quantity.ts';
 import { joinQuantities } from './ranges.ts';
-import { createScan, type Scan } from './scan.ts';
+import { createScan, isLetters, type Scan } from './scan.ts';
 
 /** A figure with the tokens it was read from. */
 interface Found {
@@ -81,19 +82,21 @@ function readFigure(
   const read = readQuantity(scan, at, options);
   if (read === undefined || isNameOfThing(scan, read)) return undefined;
   const { quantity, first } = joinQuantities(scan, read, options);
-  const aged = readAged(scan, quantity);
-  const hedge = findHedge(scan, { first, kind: quantity.kind });
+  const aged = readAged(scan, { quantity, before });
+  const hedge = findHedge(scan, { first, kind: quantity.kind, unit: quantity.unit });
   const trailing = findTrailingHedge(scan, quantity.next);
   const isRange = Array.isArray(quantity.value) && quantity.numeral.form !== 'vague';
-  const change = findChange(scan, {
-    before: hedge?.first ?? first,
-    kind: quantity.kind,
-    unit: quantity.unit,
-    isRange,
-  });
+  const level = /^(?:below|above)$/.test(scan.word(hedge?.first ?? -1));
+  const change = level
+    ? undefined
+    : findChange(scan, {
+        before: hedge?.first ?? first,
+        kind: quantity.kind,
+        unit: quantity.unit,
+        isRange,
+      });
   const inherited = inheritance(scan, { quantity: aged ?? quantity, before });
-  const own =
-    change ?? hedge?.comparator ?? trailing?.comparator ?? (quantity.atLeast ? '>' : undefined);
+  const own = change ?? hedge?.comparator ?? trailing?.comparator ?? quantity.hedge;
   const hedged = own !== undefined;
   if (isNothing(scan, { quantity: aged ?? quantity, hedged, inherited })) return undefined;
   const whole = aged ?? quantity;
@@ -136,7 +139,10 @@ function describe(
 }
 
 /** "aged 62", and ", 44," behind a name. */
-function readAged(scan: Scan, quantity: Quantity): Quantity | undefined {
+function readAged(
+  scan: Scan,
+  { quantity, before: found }: { quantity: Quantity; before: Found | undefined },
+): Quantity | undefined {
   const { first, next, value, named, numeral } = quantity;
   const plain =
     named === 'nothing' && numeral.factor === 1 && (Array.isArray(value) || value < PLAUSIBLE_AGE);
@@ -146,14 +152,19 @@ function readAged(scan: Scan, quantity: Quantity): Quantity | undefined {
   const between =
     /^(?:between|over|under|above|below|of)$/.test(before) && AGED.test(scan.word(first - 2));
   if (AGED.test(before) || of || between) return { ...quantity, kind: 'age', unit: 'year' };
-  if (isSaidOfSomebody(scan, quantity)) return { ...quantity, kind: 'age', unit: 'year' };
+  if (before === 'magnitude') return { ...quantity, kind: 'measure', unit: 'magnitude' };
+  const listed =
+    found?.figure.kind === 'age' && found.next === first - 1 && /^(?:and|or|,)$/.test(before);
+  if (listed || isSaidOfSomebody(scan, quantity)) return { ...quantity, kind: 'age', unit: 'year' };
   const commas =
     before === ',' &&
     /^[,.;)―–—]$/.test(scan.word(next)) &&
     /^\d\d?$/.test(numeral.written) &&
     Number(value) > 3;
-  const name = scan.shape(first - 2) >= 2 && scan.shape(first - 2) <= 5;
-  return commas && name ? { ...quantity, kind: 'age', unit: 'year' } : undefined;
+  const name = scan.shape(first - 2) >= SHAPE.capital && scan.shape(first - 2) <= SHAPE.dotted;
+  const described =
+    scan.word(next) === ',' && isLetters(scan, first - 2) && !isPlural(scan.word(first - 2));
+  return commas && (name || described) ? { ...quantity, kind: 'age', unit: 'year' } : undefined;
 }
 
 /** "who is 70", "she was 44 when": the age of somebody. */
@@ -163,6 +174,20 @@ function isSaidOfSomebody(scan: Scan, { first, next, numeral }: Quantity): boole
   const who = scan.word(first - 2);
   if (!/^(?:who|he|she|they|both)$/.test(who)) return false;
   return !scan.continues(next) || /^(?:[,.;)―–—]|when|at|and|years)$/.test(scan.word(next));
+}
+
+/** "half" alone, "the first half", "the top quarter". */
+function isPartOfNothing(
+  scan: Scan,
+  { first, hedged, of }: { first: number; hedged: boolean; of: boolean },
+): boolean {
+  if (
+    /^(?:first|second|third|fourth|last|other|top|bottom|better|final|latter|early|later)$/.test(
+      scan.word(first - 1),
+    )
+  )
+    return true;
+  return scan.word(first) === 'half' && !hedged && !of;
 }
 
 /** The figure before, where this one only says it again: "€21 billion ($24 billion)", "190 points, or 0.6%". */
@@ -193,9 +218,10 @@ function isNothing(
   }: { quantity: Quantity; hedged: boolean; inherited: Found | undefined },
 ): boolean {
   const { numeral, named, kind, value, first, next } = quantity;
-  if (Number.isNaN(value)) return true;
+  if (Number.isNaN(value) || (quantity.article && !hedged)) return true;
   if (named !== 'nothing' || kind === 'age') return false;
-  if (numeral.form === 'part') return !hedged && scan.word(next) !== 'of' && kind !== 'ratio';
+  if (numeral.form === 'part')
+    return isPartOfNothing(scan, { first, hedged, of: scan.word(next) === 'of' });
   if (numeral.form === 'digits') return (value === 0 && !hedged) || SERIAL.test(numeral.written);
   if (numeral.form === 'vague') return false;
   if (value === 1 || value === 0) return true;

@@ -60,6 +60,10 @@ const CLAIMED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const OVER_OBJECT =
   /^(?:sovereignty|control|power|authority|rule|reign|victory|victories|win|wins|triumph|lead|leads|edge|advantage|dominance|influence|jurisdiction|oversight|dispute|disputes|disputed|row|rows|clash|clashes|clashed|feud|battle|battles|fight|fights|war|wars|conflict|conflicts|tension|tensions|concern|concerns|fear|fears|worries|worry|anger|outrage|fury|alarm|protest|protests|debate|debates|argument|arguments|talks|negotiations|negotiate|negotiated|haggling|vote|votes|questions|questioned|doubts|arrested|charged|sued|resigned|quit|sacked|fired|suspended|criticised|criticized|fined|investigated|prosecuted|trial|lawsuit|lawsuits|claim|claims|rights|ownership|command|custody|handed|hand|hands|take|took|taken|taking|takes|presided|presides|preside|watch|watched|flew|flying|fly|flown|passed|jumped|climbed|fell|tripped|rolled|turned|decision|decisions|ruling|scandal|crisis|standoff|stand-off|deal|discussions|preference|grip|hold|uncertainty|disagreement|disagreements|complaint|complaints|case|cases|inquiry|investigation|spread|scattered|spanning|looms|hung|rose|prevailed|apologised|apologized|blamed|jailed|convicted|wrangling|spat)$/;
 const ABSTRACT = /(?:ty|ion|ions|ment|ments|ship|ance|ence|acy|ness|cy|ism)$/;
+/** What time is told by, besides its units: "over ten seasons". */
+const OCCASIONS = wordSet(
+  'season match game race lap set round session episode chapter term generation leg stage phase instalment summer winter night',
+);
 /** Verbs and prepositions before "over" that leave it a hedge for a span of time. */
 const LASTING =
   /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|for|of|after|spent|spend|waited|been|was|is|were|well|just|by|within|served|serve|serving|ran|run|live|lived|to|at|be|aged|now|already|worked|held|in)$/;
@@ -67,14 +71,15 @@ const LASTING =
 /** The hedge that stands before a token, looked for in the same line. */
 export function findHedge(
   scan: Scan,
-  { first, kind }: { first: number; kind: FigureKind },
+  { first, kind, unit }: { first: number; kind: FigureKind; unit: string },
 ): Hedge | undefined {
   if (!scan.continues(first)) return undefined;
   const article = ARTICLES.test(scan.word(first - 1)) && scan.continues(first - 1);
   const at = article ? first - 2 : first - 1;
   const phrase = readPhrase(scan, at);
   if (phrase !== undefined) return article && !phrase.within ? undefined : phrase;
-  if (/^(?:over|above)$/.test(scan.word(at))) return readOver(scan, { at, kind });
+  if (/^(?:over|above)$/.test(scan.word(at)))
+    return readOver(scan, { at, lasting: kind === 'duration' || OCCASIONS.has(unit) });
   return article && !stepsOver(scan, { at, first }) ? undefined : readSingle(scan, at);
 }
 
@@ -162,13 +167,16 @@ function readOf(scan: Scan, at: number): Hedge | undefined {
 }
 
 /** "over" and "above" before a number, unless a noun rules over it or it tells how long. */
-function readOver(scan: Scan, { at, kind }: { at: number; kind: FigureKind }): Hedge | undefined {
+function readOver(
+  scan: Scan,
+  { at, lasting }: { at: number; lasting: boolean },
+): Hedge | undefined {
   const before = scan.word(at - 1);
   if (scan.continues(at)) {
     if (OVER_OBJECT.test(before) && !(before === 'rose' && scan.word(at) === 'above'))
       return undefined;
     if (ABSTRACT.test(before) && before.length > 5) return undefined;
-    if (kind === 'duration' && scan.word(at) === 'over' && !LASTING.test(before)) return undefined;
+    if (lasting && scan.word(at) === 'over' && !LASTING.test(before)) return undefined;
   }
   return { comparator: '>', first: at, within: true };
 }

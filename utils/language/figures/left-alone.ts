@@ -29,6 +29,9 @@ const YEAR_CUES =
   /^(?:in|since|by|from|until|till|to|of|during|before|after|between|and|through|around|circa|early|late|mid|the|fiscal|summer|autumn|fall|winter|spring|year|for|this|that|election|a\.d\.|ad|bc|or|than|about)$/;
 const YEAR_TAILS =
   /^(?:people|troops|men|women|children|soldiers|students|workers|homes|jobs|employees|feet|dead|tonnes|houses|cases|deaths|residents|refugees|migrants|protesters|members|fans|spectators|cars|vehicles|miles|km|times|words|staff|police|personnel|officers|customers|patients|civilians|families|others|animals|sheep|birds|votes|seats|beds|units|points|metres|meters|megawatts|calories|hours|days|participants|delegates|passengers|schools|companies|flights|rpm|years|hectares|acres|candidates|inmates|prisoners|pages|nurses|doctors|teachers|firefighters|guests|visitors|hectare|applicants|respondents|adults|users)$/;
+/** Before four digits: a number of a thing, and no year. */
+const NUMBERED =
+  /^(?:flight|room|route|highway|section|article|page|no|no\.|number|gate|channel|building|bill|rule|model)$/;
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 /** Years from here on are years unless what they count is plain. */
@@ -173,7 +176,7 @@ function skipPhone(scan: Scan, at: number): number {
     /^\d{1,3}$/.test(scan.word(at))
   ) {
     let next = at + 1;
-    while (/^\d{2,}$/.test(scan.word(next)) || /^[-()]$/.test(scan.word(next))) next++;
+    while (/^\d+$/.test(scan.word(next)) || /^[-()]$/.test(scan.word(next))) next++;
     return next > at + 1 ? next : 0;
   }
   const bracketed =
@@ -232,6 +235,7 @@ export function isYear(scan: Scan, at: number): boolean {
   const word = scan.word(at);
   const year = Number(word);
   if (word.length !== 4 || year < EARLIEST_YEAR || year > LATEST_YEAR) return false;
+  if (NUMBERED.test(scan.word(at - 1))) return false;
   const behind = scan.word(at + 1);
   const before = scan.word(at - 1);
   if (

@@ -2,9 +2,10 @@
 import type { Span } from '../analysis.ts';
 import { SHAPE } from '../tokens.ts';
 import { CALENDAR_WORDS } from '../words.ts';
+import { verbBefore } from './changes.ts';
 import { endsPhrase, isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { isLetters, type Scan, wordSet } from './scan.ts';
+import { isJoint, isLetters, type Scan, wordSet } from './scan.ts';
 
 /** Further words than this are no longer what is measured. */
 const MAX_BEHIND = 8;
@@ -15,10 +16,10 @@ const DETERMINER =
   /^(?:the|a|an|its|their|his|her|our|my|your|this|these|those|that|all|some|any|no|more)$/;
 /** Verbs that tell how much their subject is. */
 const MEASURING_VERB =
-  /^(?:is|are|was|were|be|been|lasted|lasts|last|cost|costs|costing|reached|reaches|reach|exceeds?|exceeded|exceeding|surpass(?:es|ed|ing)?|topped|tops|totall?ed|totals|total|totalling|hit|hits|stood|stands|stand|amounted|amounts|amounting|averaged|averages|measured|measures|weighs?|weighed|numbered|numbers|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grown|jumped|climbed|dropped|declined|increased|decreased|surged|slid|slipped|gained|lost|added|worth|valued|estimated|came|comes|ran|went|up|down|soared|plunged|tumbled|shrank|expanded|eased|took|takes|remained|accounts?|accounted|passed|doubled|trebled|tripled|ranged|ranges|swelled|edged|dipped)$/;
+  /^(?:is|are|was|were|be|been|lasted|lasts|last|cost|costs|costing|reached|reaches|reach|exceeds?|exceeded|exceeding|surpass(?:es|ed|ing)?|topped|tops|totall?ed|totals|total|totalling|hit|hits|stood|stands|stand|amounted|amounts|amounting|averaged|averages|measured|measures|weighs?|weighed|numbered|numbers|rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grown|jumped|climbed|dropped|declined|increased|decreased|surged|slid|slipped|gained|lost|added|worth|valued|estimated|came|comes|ran|went|up|down|soared|plunged|tumbled|shrank|expanded|eased|took|takes|remained|accounts?|accounted|passed|doubled|trebled|tripled|ranged|ranges|swelled|edged|dipped|warmed|cooled|does|do|covers|covered|slowed|slows|recovered|recover|sells|sold|sell|brought|brings|take|cost|range|reaching|hovers|hovered|settled|closed|opened|ended|finished|traded|trades|declines|equals|represents|comprises?|makes?|made|contains?|contained|spans?|stretches|stretched|weighs?|holds?|held|earns?|earned|raised|fetched|returned|yields?|yielded|paid|pays?)$/;
 /** Words of figures that may stand between a verb and the figure behind them. */
 const FIGURE_WORDS = wordSet(
-  'percent per cent million billion trillion bn from up down points point more than less over under about around roughly nearly almost least most between and a an as much some approximately estimated only further another',
+  'percent per cent million billion trillion bn from in within below above up down points point more than less over under about around roughly nearly almost least most between and a an as much some approximately estimated only further another',
 );
 const AUXILIARY =
   /^(?:has|have|had|been|be|was|were|is|are|will|would|could|may|might|should|also|already|now|only|just|still|since|so|far|to|not|about|later|then|by|at|nearly|expected|likely|set|projected|being|that|reportedly|allegedly|sharply|slightly|steadily)$/;
@@ -29,8 +30,8 @@ const BOUNDARY =
 export function findMeasured(scan: Scan, quantity: Quantity): Span | undefined {
   const { named, noun, kind } = quantity;
   if (named === 'noun' && noun !== undefined && noun.first < noun.next) return nounSpan(scan, noun);
-  if (kind === 'age') return undefined;
-  return behind(scan, quantity) ?? subject(scan, quantity.first);
+  if (kind === 'age') return subject(scan, quantity.first);
+  return behind(scan, quantity) ?? subject(scan, quantity.first) ?? object(scan, quantity.first);
 }
 
 /** The counted noun, with "of …" behind it: "rounds of talks". */
@@ -40,7 +41,8 @@ function nounSpan(scan: Scan, { first, next }: { first: number; next: number }):
 }
 
 /** "$21 billion in aid", "5% of voters", "a $300,000 contract". */
-function behind(scan: Scan, { next, kind }: Quantity): Span | undefined {
+function behind(scan: Scan, quantity: Quantity): Span | undefined {
+  const { next, kind } = quantity;
   if (!scan.continues(next)) return undefined;
   const word = scan.word(next);
   const linked =
@@ -48,7 +50,8 @@ function behind(scan: Scan, { next, kind }: Quantity): Span | undefined {
     (word === 'in' && (kind === 'money' || kind === 'percent')) ||
     word === 'worth';
   const from = linked ? (word === 'worth' ? next + 2 : next + 1) : next;
-  if (!linked && (scan.isGlued(next) || DETERMINER.test(word))) return undefined;
+  if (!linked && (scan.isGlued(next) || DETERMINER.test(word) || !isAttributive(scan, quantity)))
+    return undefined;
   if (word === 'in' && isTimeOrPlace(scan, from)) return undefined;
   const end = phraseEnd(scan, from);
   if (end < 0 || TIME_UNIT.test(scan.word(end - 1))) return undefined;
@@ -57,13 +60,21 @@ function behind(scan: Scan, { next, kind }: Quantity): Span | undefined {
   return { start: scan.start(first), end: scan.end(end - 1) };
 }
 
+/** "a $9.1bn merger", "the 10-day truce", "its two-year plan": the figure stands before its noun. */
+function isAttributive(scan: Scan, { first, numeral }: Quantity): boolean {
+  if (isJoint(scan, numeral.next)) return true;
+  for (let at = first - 1; at >= first - 3 && isLetters(scan, at); at--)
+    if (DETERMINER.test(scan.word(at))) return true;
+  return false;
+}
+
 /** "in June", "in Ukraine", "in the first quarter" do not say what is measured. */
 function isTimeOrPlace(scan: Scan, at: number): boolean {
-  const place = DETERMINER.test(scan.word(at)) ? at + 1 : at;
-  const shape = scan.shape(place);
-  if (shape >= SHAPE.capital || CALENDAR_WORDS.has(scan.word(place))) return true;
+  const shape = scan.shape(at);
+  if (shape >= SHAPE.capital || CALENDAR_WORDS.has(scan.word(at))) return true;
+  if (DETERMINER.test(scan.word(at))) return true;
   return /^(?:first|second|third|fourth|last|next|past|year|month|week|quarter|period|future|morning|recent|early|late|line|response|return|exchange|favour|favor|addition|total|all|trading|order|which|what)$/.test(
-    scan.word(place),
+    scan.word(at),
   );
 }
 
@@ -98,6 +109,18 @@ function subject(scan: Scan, first: number): Span | undefined {
     else if (!AUXILIARY.test(word) && !isOfFigure(scan, at)) return undefined;
   }
   return undefined;
+}
+
+/** "cut infections by 90 percent": what a change is done to. */
+function object(scan: Scan, first: number): Span | undefined {
+  let by = first - 1;
+  while (by > first - 4 && FIGURE_WORDS.has(scan.word(by))) by--;
+  if (scan.word(by) !== 'by') return undefined;
+  const verb = verbBefore(scan, by - 1);
+  if (verb === by - 1) return undefined;
+  let begin = verb + 1;
+  while (begin < by - 1 && DETERMINER.test(scan.word(begin))) begin++;
+  return { start: scan.start(begin), end: scan.end(by - 1) };
 }
 
 /** Whether a word may end a subject. */

@@ -74,8 +74,8 @@ const FATES = wordSet(`
 const MEASURING = wordSet(`
   page man woman person member seat seater bed bedroom storey story floor cylinder door gauge game match lap hole step part way point
   course star minister nation country state party team set car unit vehicle ship gun round match race event stage win run wicket
-  try goal test fixture sided strong string legged wheel speed piece play night times-a-day degree game-winning yard lane judge
-  pilot crew client player club vote bank city million-strong litre stop point-of-no-return shot season song track episode
+  try goal test fixture sided strong string legged wheel speed piece play night degree magnitude yard lane judge
+  pilot crew client player club vote bank city stop shot season song track episode
 `);
 
 /** Plurals that stand before the noun they belong to: "two sales teams". */

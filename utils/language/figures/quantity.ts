@@ -1,7 +1,8 @@
 /** Reads one quantity: a number with the unit, currency or noun it belongs to. */
-import type { FigureKind } from '../analysis.ts';
+import type { Comparator, FigureKind } from '../analysis.ts';
+import { readCurrency } from './currency-reader.ts';
 import { readMoney } from './money.ts';
-import { readNouns } from './nouns.ts';
+import { isPlural, readNouns } from './nouns.ts';
 import {
   type Amount,
   type Numeral,
@@ -30,8 +31,10 @@ export interface Quantity {
   named: 'nothing' | 'unit' | 'noun';
   /** First token of the noun that is counted, and the first behind it. */
   noun?: { first: number; next: number } | undefined;
-  /** Whether "+" or "-plus" stands between number and unit: "15-plus years". */
-  atLeast?: boolean;
+  /** Whether an article stands for one: "a year". Said of most things, so a figure only where a hedge stands before it. */
+  article?: boolean;
+  /** What stands between number and unit says: "15-plus years", "200-odd rooms". */
+  hedge?: Comparator;
 }
 
 export interface QuantityOptions {
@@ -55,7 +58,46 @@ export function readQuantity(
   at: number,
   options: QuantityOptions,
 ): Quantity | undefined {
-  return readMoney(scan, at, options) ?? readNegative(scan, at, options) ?? readPlain(scan, at);
+  return (
+    readMoney(scan, at, options) ??
+    readNegative(scan, at, options) ??
+    readPlain(scan, at) ??
+    readArticle(scan, at)
+  );
+}
+
+/** "a year", "an hour": one of a unit. */
+function readArticle(scan: Scan, at: number): Quantity | undefined {
+  const unit =
+    /^an?$/.test(scan.word(at)) && scan.continues(at + 1)
+      ? unitOfWords(scan.word(at + 1))
+      : undefined;
+  if (unit === undefined || !/^(?:duration|measure)$/.test(unit.kind) || isJoint(scan, at + 2))
+    return undefined;
+  if (
+    isPlural(scan.word(at + 1)) ||
+    /^(?:second|point|minute|degree|bit|stone|yard|foot|pint)$/.test(unit.name)
+  )
+    return undefined;
+  const numeral: Numeral = {
+    value: 1,
+    next: at + 1,
+    end: scan.end(at),
+    suffix: '',
+    form: 'words',
+    written: '',
+    factor: 1,
+  };
+  const place = { first: at, next: at + 2, end: scan.end(at + 1) };
+  return {
+    ...place,
+    kind: unit.kind,
+    value: 1,
+    unit: unit.name,
+    numeral,
+    named: 'unit',
+    article: true,
+  };
 }
 
 /** "minus five degrees", "-3.5%". */
@@ -76,7 +118,7 @@ function readPlain(scan: Scan, at: number): Quantity | undefined {
   if (plus > 0) {
     const quantity = readBehind(scan, at, { ...read, next: plus });
     if (quantity !== undefined && quantity.named !== 'nothing')
-      return { ...quantity, atLeast: true };
+      return { ...quantity, hedge: scan.word(plus - 1) === 'odd' ? '~' : '>' };
   }
   return readBehind(scan, at, read);
 }
@@ -114,6 +156,7 @@ function scaleSuffix(scan: Scan, numeral: Numeral): Numeral {
   if (!/^[mkb]$/i.test(letter)) return numeral;
   const scaled = withShortMultiplier(numeral) ?? numeral;
   if (letter !== 'm') return scaled;
+  if (readCurrency(scan, numeral.next) !== undefined) return scaled;
   if (OF_LENGTH.test(scan.word(numeral.next))) return numeral;
   return readNouns(scan, { at: numeral.next, one: false }) === undefined ? numeral : scaled;
 }
@@ -126,14 +169,18 @@ function readCount(scan: Scan, at: number, numeral: Numeral): Quantity {
   const place = nounPlace(scan, numeral);
   const one = numeral.value === 1 && !place.whole;
   const nouns = readNouns(scan, { at: place.at, one });
-  if (nouns === undefined || (share && !place.whole))
+  const whole =
+    share && place.whole && nouns === undefined
+      ? readNouns(scan, { at: place.at, one: true })
+      : nouns;
+  if (whole === undefined || (share && !place.whole))
     return byPeriod(scan, {
       ...base,
       kind,
       unit: share ? SHARE_UNIT : NO_UNIT,
       named: place.whole && share ? 'noun' : 'nothing',
     });
-  const { next, unit, first } = nouns;
+  const { next, unit, first } = whole;
   return byPeriod(scan, {
     ...base,
     kind,

@@ -11,6 +11,7 @@ interface Joined {
 }
 
 /** "one in a million". */
+type Opener = 'between' | 'from' | 'ages' | undefined;
 const LARGEST_WHOLE = 1e6;
 const DASH = /^[-–—‑−~]$/;
 
@@ -29,10 +30,10 @@ export function joinQuantities(scan: Scan, quantity: Quantity, options: Quantity
 }
 
 /** The word before a range that says it is one: "between", "from", "ages 55 to 65". */
-function openerOf(scan: Scan, at: number): 'between' | 'from' | undefined {
+function openerOf(scan: Scan, at: number): Opener {
   const word = scan.word(at);
   if (word === 'between' || word === 'from') return word;
-  return /^(?:aged?|ages)$/.test(word) ? 'between' : undefined;
+  return /^(?:aged?|ages)$/.test(word) ? 'ages' : undefined;
 }
 
 /** "one in five", "two out of three", "one of four". */
@@ -60,10 +61,17 @@ function placeOfWhole(scan: Scan, { numeral, value }: Quantity): number {
   const word = scan.word(at);
   let place = at + 1;
   if (word === 'out' && scan.word(at + 1) === 'of') place++;
-  else if (word !== 'in' && (word !== 'of' || (value !== 1 && scan.word(place) === 'the')))
-    return -1;
+  else if (word !== 'in' && (word !== 'of' || !isShareOf(scan, place, value))) return -1;
   if (/^(?:every|the)$/.test(scan.word(place))) place++;
   return isJoint(scan, place) ? place + 1 : place;
+}
+
+/** "eight of ten", "six of the seven"; "two of the men" are a count. */
+function isShareOf(scan: Scan, place: number, value: Quantity['value']): boolean {
+  const whole = scan.word(place) === 'the' ? place + 1 : place;
+  return (
+    value === 1 || whole === place || readQuantity(scan, whole, { dollar: 'USD' }) !== undefined
+  );
 }
 
 /** Whether a number can be the whole of a share: larger, whole, and no year. */
@@ -75,7 +83,7 @@ function isWhole({ value, named, numeral }: Quantity, part: number): boolean {
 
 function readRange(
   scan: Scan,
-  { left, opener }: { left: Quantity; opener: string | undefined },
+  { left, opener }: { left: Quantity; opener: Opener },
   options: QuantityOptions,
 ): Quantity | undefined {
   const link = readLink(scan, { left, opener });
@@ -96,7 +104,7 @@ function readRange(
 /** The word or mark that joins two ends. */
 function readLink(
   scan: Scan,
-  { left, opener }: { left: Quantity; opener: string | undefined },
+  { left, opener }: { left: Quantity; opener: Opener },
 ): { kind: 'dash' | 'to' | 'and' | 'or'; next: number } | undefined {
   const at = left.next;
   if (!scan.continues(at)) return undefined;
@@ -115,12 +123,7 @@ function readLink(
 /** Whether two ends speak of the same unit. */
 function agree(
   scan: Scan,
-  {
-    left,
-    right,
-    link,
-    opener,
-  }: { left: Quantity; right: Quantity; link: string; opener: string | undefined },
+  { left, right, link, opener }: { left: Quantity; right: Quantity; link: string; opener: Opener },
 ): boolean {
   const sameUnit = left.unit === right.unit && left.kind === right.kind;
   if (left.named === 'nothing') {
@@ -165,7 +168,7 @@ function readSum(scan: Scan, left: Quantity, options: QuantityOptions): Quantity
   if (left.named !== 'unit' || typeof left.value !== 'number' || left.per !== undefined)
     return undefined;
   const half = readHalf(scan, left);
-  if (half !== undefined) return half;
+  if (half !== undefined) return { ...half, article: false };
   let at = left.next;
   if (!scan.continues(at)) return undefined;
   if (scan.word(at) === 'and' || scan.word(at) === ',') at++;
@@ -174,7 +177,13 @@ function readSum(scan: Scan, left: Quantity, options: QuantityOptions): Quantity
     return undefined;
   const share = shareOf(left, right);
   if (share === undefined || right.value * share >= 1 || goesOn(scan, right.next)) return undefined;
-  return { ...left, value: left.value + right.value * share, next: right.next, end: right.end };
+  return {
+    ...left,
+    value: left.value + right.value * share,
+    next: right.next,
+    end: right.end,
+    article: false,
+  };
 }
 
 /** How much of the left unit one of the right is. */

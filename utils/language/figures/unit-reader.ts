@@ -29,10 +29,16 @@ const BETWEEN =
 /** Behind a hyphen these leave a unit what it is: "two-day-long". */
 const ENDINGS = /^(?:old|long|a|an|per|plus|high|wide|deep|tall|thick|olds)$/;
 const AGES = /^(?:old|olds)$/;
+/** "a 5,000-strong force", "a 7.1-magnitude quake". */
+const ODD_MEASURES: ReadonlyMap<string, Unit> = new Map([
+  ['strong', { name: 'person', kind: 'count' }],
+  ['magnitude', { name: 'magnitude', kind: 'measure' }],
+]);
 const HUNG: ReadonlyMap<string, string> = new Map([
   ['p', 'penny'],
   ['c', 'cent'],
 ]);
+const AGE_UNITS = /^(?:year|month|week|day)$/;
 const SPEEDS = /^(?:kilometre|mile|metre|megabit|gigabit)$/;
 
 /** The unit of a number, with its value where the unit changes it; undefined where what follows is none. */
@@ -44,7 +50,7 @@ export function readUnit(scan: Scan, numeral: Numeral): UnitRead | undefined {
   const place = readPlace(scan, numeral);
   if (place === undefined) return undefined;
   const { unit, next, end } = place;
-  if (unit.name === 'year') return readAge(scan, { place, value });
+  if (AGE_UNITS.test(unit.name)) return readAge(scan, { place, value });
   if (unit.name === 'fortnight') {
     return finish(scan, { kind: 'duration', unit: 'week', value: times(value, 2), next, end });
   }
@@ -66,11 +72,11 @@ export function finish(scan: Scan, read: UnitRead): UnitRead {
   return { ...whole, per };
 }
 
-/** "62-year-old", "62 years old", "12 years of age"; any other year is a span of time. */
+/** "62-year-old", "62 years old", "12 years of age"; anything else is a span of time. */
 function readAge(scan: Scan, { place, value }: { place: Place; value: Amount }): UnitRead {
   const read: UnitRead = {
     kind: 'duration',
-    unit: 'year',
+    unit: place.unit.name,
     value,
     next: place.next,
     end: place.end,
@@ -112,10 +118,11 @@ function readPlace(scan: Scan, numeral: Numeral): Place | undefined {
   if (!scan.continues(next)) return undefined;
   const degree = readDegrees(scan, next);
   if (degree !== undefined) return degree;
-  const sign = unitOfSign(scan.sign(next));
-  if (sign !== undefined && !isWordInstead(scan, next)) {
-    const speed = readSlashed(scan, { at: next, sign: scan.sign(next) });
-    return speed ?? { unit: sign, next: next + 1, end: endOfSign(scan, next) };
+  const place = stepOver(scan, next);
+  const sign = place < 0 ? undefined : unitOfSign(scan.sign(place));
+  if (sign !== undefined && !isWordInstead(scan, place)) {
+    const speed = readSlashed(scan, { at: place, sign: scan.sign(place) });
+    return speed ?? { unit: sign, next: place + 1, end: endOfSign(scan, place) };
   }
   const at = unitStart(scan, numeral);
   return at < 0 ? undefined : (readWords(scan, at) ?? readMeasuring(scan, { at, end }));
@@ -123,7 +130,7 @@ function readPlace(scan: Scan, numeral: Numeral): Place | undefined {
 
 /** "A", "m" and other signs that may be letters of something else. */
 function isWordInstead(scan: Scan, at: number): boolean {
-  return isJoint(scan, at + 1) || scan.word(at + 1) === "'s";
+  return (isJoint(scan, at + 1) && !ENDINGS.test(scan.word(at + 2))) || scan.word(at + 1) === "'s";
 }
 
 /** "5km", "80km/h", "20°C" where the sign of degrees is a letter. */
@@ -202,5 +209,6 @@ function readMeasuring(scan: Scan, { at }: { at: number; end: number }): Place |
     (!joint && readNouns(scan, { at: at + 1, one: true }) === undefined)
   )
     return undefined;
-  return { unit: { name: word, kind: 'count' }, next: at + 1, end: scan.end(at) };
+  const unit = ODD_MEASURES.get(word) ?? { name: word, kind: 'count' };
+  return { unit, next: at + 1, end: scan.end(at) };
 }
