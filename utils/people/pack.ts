@@ -27,6 +27,8 @@ export interface NameForm {
 
 export interface Pack {
   info: PackInfo;
+  /** The reader's own: where it knows a name, it alone is asked. */
+  isOwn?: boolean | undefined;
   /** The record at a position; throws a RangeError outside `0 … size - 1`. */
   entity(index: EntityIndex): Entity;
   size: number;

@@ -16,6 +16,8 @@ import { surnameSpellings } from './surnames.ts';
 export interface KnownEntity {
   entity: Entity;
   asOf: string;
+  /** Written down by the reader. */
+  isOwn?: boolean | undefined;
 }
 
 export interface PeopleIndex extends Lexicon {
@@ -48,9 +50,12 @@ interface Shelf {
 
 export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
   const shelves = packs.map(createShelf);
-  const collect = (look: (pack: Pack) => readonly EntityIndex[]): IndexedEntity[] => {
+  const collect = (
+    look: (pack: Pack) => readonly EntityIndex[],
+    from: readonly Shelf[] = shelves,
+  ): IndexedEntity[] => {
     const found: IndexedEntity[] = [];
-    for (const { pack, read } of shelves) {
+    for (const { pack, read } of from) {
       for (const index of look(pack)) {
         const one = read(index);
         if (!found.some((other) => isSame(other.entity, one.entity))) found.push(one);
@@ -68,8 +73,13 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
   return {
     find,
     entry: (id) => find(id)?.entry,
-    named: (folded) =>
-      collect((pack) => pack.named(folded)).flatMap(({ spellings }) => spellings.get(folded) ?? []),
+    named(folded) {
+      // Whoever has written down who bears a name means nobody else by it.
+      const own = shelves.filter(({ pack }) => pack.isOwn && pack.named(folded).length > 0);
+      return collect((pack) => pack.named(folded), own.length > 0 ? own : shelves).flatMap(
+        ({ spellings }) => spellings.get(folded) ?? [],
+      );
+    },
     titled: (question) =>
       collect((pack) => pack.surnamed(question.surname))
         .filter(({ entity }) => entity.kind === 'person' && isFirmFit(entity, question))
@@ -85,7 +95,7 @@ function createShelf(pack: Pack): Shelf {
       const known = records.get(index);
       if (known !== undefined) return known;
       if (records.size >= MAX_KEPT) records.clear();
-      const indexed = indexEntity(pack.entity(index), pack.info.asOf);
+      const indexed = indexEntity(pack.entity(index), pack);
       records.set(index, indexed);
       return indexed;
     },
@@ -105,14 +115,14 @@ function isFirmFit(person: Person, { title, countries }: TitledSurname): boolean
   return [...person.countries, role.country ?? ''].some((code) => countries.has(code));
 }
 
-function indexEntity(entity: Entity, asOf: string): IndexedEntity {
+function indexEntity(entity: Entity, { info: { asOf }, isOwn }: Pack): IndexedEntity {
   const entry = entryOf(entity);
   const spellings = new Map<string, KnownSpelling>();
   for (const [kind, spelling] of spellingsOf(entity)) {
     const folded = foldName(spelling);
     if (!spellings.has(folded)) spellings.set(folded, { entry, spelling, kind });
   }
-  return { entity, asOf, entry, spellings };
+  return { entity, asOf, isOwn, entry, spellings };
 }
 
 function spellingsOf(entity: Entity): [SpellingKind, string][] {

@@ -2,6 +2,7 @@
 import type { Analyzer } from '@/utils/analyze/analyzer.ts';
 import { correctMentions, recallKnown } from '@/utils/analyze/correct-mentions.ts';
 import type { Mention, Story } from '@/utils/language/analysis.ts';
+import { foldName } from '@/utils/language/fold.ts';
 import type { Params } from '@/utils/messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { findPerson } from '@/utils/people/find-entity.ts';
@@ -21,11 +22,12 @@ export interface PageScannerParts {
 
 export function createPageScanner(parts: PageScannerParts): PageScanner {
   return async ({ address, blocks, date, lang, title, known }) => {
-    const [analyzer, packs, corrections] = await Promise.all([
+    const [analyzer, packs, said] = await Promise.all([
       parts.analyzer(),
       parts.packs(),
       parts.correctionsOf(address),
     ]);
+    const corrections = said.filter((one) => isHeeded(one, packs));
     const find = (entity: string) => findPerson(packs, entity)?.entity;
     const facts = { corrections, known, find };
     const story: Story = { blocks, date, lang, title, known: recallKnown(facts) };
@@ -35,4 +37,15 @@ export function createPageScanner(parts: PageScannerParts): PageScanner {
       facts,
     );
   };
+}
+
+/**
+ * Whether a correction counts: one that holds everywhere gives way where the reader has written down who bears the
+ * name, unless it speaks of that very person.
+ */
+function isHeeded({ name, verdict, story }: Correction, packs: readonly Pack[]): boolean {
+  const own = packs.find(({ isOwn }) => isOwn === true);
+  if (own === undefined || story !== undefined) return true;
+  if (own.named(foldName(name)).length === 0) return true;
+  return verdict.kind !== 'never' && own.indexOf(verdict.entity) >= 0;
 }

@@ -1,0 +1,108 @@
+/** Packs in Dexie, each as a row and its file in blocks: written aside, shown by one last transaction. */
+import Dexie from 'dexie';
+import type { KeptPack } from '@/utils/people/kept-pack.ts';
+import type { Result } from '@/utils/result.ts';
+import { type GlossDatabase, PACK_BLOCK_BYTES, type StoredBlock } from './database.ts';
+import { attempt, Refusal } from './failures.ts';
+
+/** Blocks removed in one transaction: others need the disk too. */
+const REMOVED_AT_ONCE = 64;
+
+/** The store behind the import of packs; see `PacksStore` there for what each call promises. */
+export function createPacksStore(database: GlossDatabase) {
+  const { packs, packBlocks } = database;
+  const both = [packs, packBlocks];
+  /** Each step is whole, and a row stays until its last block has gone, so that a killed removal is found again. */
+  const remove = async (id: string): Promise<void> => {
+    await packs.update(id, { state: 'leaving' });
+    for (let gone = REMOVED_AT_ONCE; gone === REMOVED_AT_ONCE; ) {
+      gone = await blocksOf(id).limit(REMOVED_AT_ONCE).delete();
+    }
+    await packs.delete(id);
+  };
+  const blocksOf = (id: string) =>
+    packBlocks.where('[pack+block]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  return {
+    blockBytes: PACK_BLOCK_BYTES,
+    begin: (id: string): Promise<Result<void>> =>
+      attempt(database, async () => {
+        await packs.put({ id, state: 'arriving' });
+      }),
+    write: (id: string, first: number, blocks: readonly ArrayBuffer[]): Promise<Result<void>> =>
+      attempt(database, () =>
+        database.transaction('rw', both, async () => {
+          if ((await packs.get(id))?.state !== 'arriving')
+            throw new Refusal({ code: 'interrupted' });
+          const rows = blocks.map(
+            (bytes, nth): StoredBlock => ({ pack: id, block: first + nth, bytes }),
+          );
+          await packBlocks.bulkPut(rows);
+        }),
+      ),
+    publish: (kept: KeptPack, replaced: readonly string[]): Promise<Result<void>> =>
+      attempt(database, () =>
+        database.transaction('rw', packs, async () => {
+          if ((await packs.get(kept.id))?.state !== 'arriving') {
+            throw new Refusal({ code: 'interrupted' });
+          }
+          await packs.put({ id: kept.id, state: 'here', kept });
+          for (const id of replaced) await packs.update(id, { state: 'leaving' });
+        }),
+      ),
+    remove: (id: string): Promise<Result<void>> => attempt(database, () => remove(id)),
+    sweep: (): Promise<Result<number>> =>
+      attempt(database, async () => {
+        const litter = await packs.where('state').notEqual('here').primaryKeys();
+        for (const id of litter) await remove(id);
+        return litter.length;
+      }),
+    all: (): Promise<Result<KeptPack[]>> =>
+      attempt(database, async () => {
+        const here = await packs.where('state').equals('here').toArray();
+        return here.flatMap(({ kept }) => kept ?? []).sort((a, b) => a.order - b.order);
+      }),
+    arrange: (orders: ReadonlyMap<string, number>): Promise<Result<void>> =>
+      attempt(database, () =>
+        database.transaction('rw', packs, () =>
+          packs
+            .where('state')
+            .equals('here')
+            .modify(({ id, kept }) => {
+              if (kept) kept.order = orders.get(id) ?? kept.order;
+            }),
+        ),
+      ).then((done) => (done.ok ? { ok: true, value: undefined } : done)),
+    read: (id: string, offset: number, length: number): Promise<Result<ArrayBuffer>> =>
+      attempt(database, async () => {
+        const first = Math.floor(offset / PACK_BLOCK_BYTES);
+        const last = Math.floor((offset + length - 1) / PACK_BLOCK_BYTES);
+        const rows = await packBlocks
+          .where('[pack+block]')
+          .between([id, first], [id, last], true, true)
+          .toArray();
+        if (rows.length !== last - first + 1) throw missing();
+        return join(rows, { offset: offset - first * PACK_BLOCK_BYTES, length });
+      }),
+  };
+}
+
+function missing(): Refusal {
+  return new Refusal({ code: 'pack-damaged', detail: 'a block is missing' });
+}
+
+/** Bytes out of blocks that follow each other. */
+function join(
+  rows: readonly StoredBlock[],
+  { offset, length }: { offset: number; length: number },
+): ArrayBuffer {
+  const joined = new Uint8Array(length);
+  let at = -offset;
+  for (const { bytes } of rows) {
+    const from = Math.max(0, -at);
+    const to = Math.min(bytes.byteLength, length - at);
+    if (to > from) joined.set(new Uint8Array(bytes, from, to - from), at + from);
+    at += bytes.byteLength;
+  }
+  if (at < length) throw missing();
+  return joined.buffer;
+}
