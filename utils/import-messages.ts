@@ -26,6 +26,8 @@ export const IMPORT_ORDER = v.variant('order', [
   /** Now and then, since browsers stop a background to which nobody speaks. */
   v.object({ order: v.literal('stay') }),
 ]);
+export type ImportOrder = v.InferOutput<typeof IMPORT_ORDER>;
+
 export interface ImportProgress {
   /** `checking`: all bytes are here and are read once more. */
   stage: 'receiving' | 'checking';

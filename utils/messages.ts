@@ -10,10 +10,9 @@ import * as v from 'valibot';
 import type { Mention } from './language/analysis.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID, type OwnPerson } from './notes/own-person.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
-import { OWN_ID } from './people/own-id.ts';
-import type { OwnPerson } from './people/own-person.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
 
@@ -100,10 +99,6 @@ const correction = v.object({
   story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
 });
 
-/** UTF-16 units of one line of what the reader writes of somebody. */
-export const MAX_OWN_LINE = 200;
-/** Other names of one person. */
-export const MAX_OWN_ALIASES = 20;
 const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
 
 const ownPerson = v.object({
@@ -297,6 +292,8 @@ export interface ListedPack extends PackInfo {
   size: number;
   /** When it was added, in milliseconds since 1970; absent for the pack that comes with Gloss. */
   imported?: number | undefined;
+  /** It comes with Gloss and cannot be removed. */
+  isCore: boolean;
   /** False where its file can no longer be read; nobody of it is known then. */
   isReadable: boolean;
 }

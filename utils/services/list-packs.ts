@@ -15,7 +15,7 @@ export async function listPacks({ library, kept }: ListingParts): Promise<Result
   const added = await kept();
   if (!added.ok) return added;
   const [{ pack, size }, unreadable] = await Promise.all([library.core(), library.unreadable()]);
-  const core: ListedPack = { ...pack.info, id: CORE_PACK, size, isReadable: true };
+  const core: ListedPack = { ...pack.info, id: CORE_PACK, size, isCore: true, isReadable: true };
   const listed = added.value.map((one) => ({ ...listKept(one, unreadable), order: one.order }));
   return succeed(
     [...listed, { ...core, order: 0 }]
@@ -25,5 +25,5 @@ export async function listPacks({ library, kept }: ListingParts): Promise<Result
 }
 
 function listKept({ order: _, checksum: __, ...kept }: KeptPack, unreadable: ReadonlySet<string>) {
-  return { ...kept, isReadable: !unreadable.has(kept.id) } satisfies ListedPack;
+  return { ...kept, isCore: false, isReadable: !unreadable.has(kept.id) } satisfies ListedPack;
 }

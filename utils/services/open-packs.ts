@@ -1,11 +1,12 @@
 /** Keeps the packs open, and the analyzer that knows their people, until the packs change. */
 import { type Analyzer, createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
 import type { Tagger } from '@/utils/language/tagger/tagger.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
-import { type OwnPerson, openOwnPack } from '@/utils/people/own-person.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import type { OpenedPack } from '@/utils/people/pack-reader.ts';
 import type { Result } from '@/utils/result.ts';
+import { openOwnPack } from '@/utils/services/own-pack.ts';
 
 /** The pack that comes with Gloss, and the bytes of its file. */
 export interface CorePack {

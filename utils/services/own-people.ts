@@ -1,5 +1,5 @@
 /** Use-cases: people whom the reader writes down, over a store that only the background has. */
-import type { OwnPerson, OwnPersonDraft } from '@/utils/people/own-person.ts';
+import type { OwnPerson, OwnPersonDraft } from '@/utils/notes/own-person.ts';
 import type { Result } from '@/utils/result.ts';
 
 /** What the service needs of a store. Every write is on disk when it resolves. */

@@ -1,9 +1,9 @@
 /** The database of what the reader writes and adds: its name, its numbered schema versions and what is stored in it. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Note } from '@/utils/notes/note.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
-import type { OwnPerson } from '@/utils/people/own-person.ts';
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {

@@ -1,5 +1,5 @@
 /** The people whom the reader has written down, in Dexie. */
-import type { OwnPerson } from '@/utils/people/own-person.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { Result } from '@/utils/result.ts';
 import type { GlossDatabase } from './database.ts';
 import { attempt } from './failures.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
-import type { OwnPerson } from '@/utils/people/own-person.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { createPackLibrary } from '@/utils/services/open-packs.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
-import { openOwnPack } from '@/utils/people/own-person.ts';
+import { openOwnPack } from '@/utils/services/own-pack.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
 

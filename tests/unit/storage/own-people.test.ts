@@ -1,7 +1,7 @@
 /** The service of the reader's own people over its real store, on an IndexedDB in memory. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OwnPersonDraft } from '@/utils/people/own-person.ts';
+import type { OwnPersonDraft } from '@/utils/notes/own-person.ts';
 import type { Result } from '@/utils/result.ts';
 import { createOwnPeople, type OwnPeopleService } from '@/utils/services/own-people.ts';
 import { createDatabase, type GlossDatabase } from '@/utils/storage/database.ts';

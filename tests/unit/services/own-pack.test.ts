@@ -1,7 +1,8 @@
 /** People whom the reader wrote down make a pack whose names mean nobody else. */
 import { describe, expect, test } from 'vitest';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
-import { type OwnPerson, openOwnPack } from '@/utils/people/own-person.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
+import { openOwnPack } from '@/utils/services/own-pack.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
 
 const BRILL: OwnPerson = {

@@ -1,25 +1,9 @@
-/** People whom the reader has written down, and the pack they make. */
-import type { Pack } from './pack.ts';
-import { openPack } from './pack-reader.ts';
-import { writePack } from './pack-writer.ts';
-import type { Person } from './person.ts';
-
-/** Who somebody is, in the reader's words. */
-export interface OwnPersonDraft {
-  /** `OWN_ID` and a UUID, made where it is written, so that a repeated save is the same save. */
-  id: string;
-  name: string;
-  /** One line. */
-  description: string;
-  aliases: readonly string[];
-  office?: string | undefined;
-}
-
-export interface OwnPerson extends OwnPersonDraft {
-  /** Milliseconds since 1970. */
-  created: number;
-  changed: number;
-}
+/** The pack that the people make whom the reader has written down. */
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
+import type { Pack } from '@/utils/people/pack.ts';
+import { openPack } from '@/utils/people/pack-reader.ts';
+import { writePack } from '@/utils/people/pack-writer.ts';
+import type { Person } from '@/utils/people/person.ts';
 
 /** Reader's own people are as much in the news as anybody: 5 is "daily". */
 const OWN_TIER = 5;
