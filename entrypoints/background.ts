@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { CORE_PACK } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
-import { openPack, verifyPack } from '@/utils/people/pack-reader.ts';
+import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-reader.ts';
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
@@ -28,6 +28,7 @@ import { createNotesService } from '@/utils/services/keep-note.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createKeptSource } from '@/utils/services/pack-source.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
@@ -63,10 +64,7 @@ function startBackground(): void {
   };
   const packs = createPacksService({
     store: packStore,
-    async verify(id, size) {
-      const file = await packStore.read(id, 0, size);
-      return file.ok ? succeed(verifyPack(file.value)) : file;
-    },
+    verify: verifyPackFrom,
     newId: () => crypto.randomUUID(),
     now: Date.now,
     changed: packsChanged,
@@ -79,10 +77,7 @@ function startBackground(): void {
   const library = createPackLibrary({
     core: openCorePack,
     kept: packs.all,
-    async open({ id, size }) {
-      const file = await packStore.read(id, 0, size);
-      return file.ok ? succeed(openPack(file.value)) : file;
-    },
+    open: (kept) => openPackFrom(createKeptSource(packStore, kept)),
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });

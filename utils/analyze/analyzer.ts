@@ -2,8 +2,9 @@
 import type { Analysis, Story, Wanted } from '../language/analysis.ts';
 import { readDocument } from '../language/document.ts';
 import type { Tagger } from '../language/tagger/tagger.ts';
+import { askPacks } from '../people/ask-packs.ts';
 import type { Pack } from '../people/pack.ts';
-import { createPeopleIndex } from '../people/people-index.ts';
+import { createPeopleIndex, type PeopleIndex } from '../people/people-index.ts';
 import { findMentions } from './mentions.ts';
 
 export interface Analyzer {
@@ -14,21 +15,45 @@ export interface Analyzer {
   analyze(story: Story): Analysis;
 }
 
+/** An analyzer of packs that lie partly elsewhere, `openPackFrom`, and of packs in memory beside them. */
+export interface WaitingAnalyzer {
+  /** As `Analyzer.analyze`, once everything is here that it needs of the packs. */
+  analyze(story: Story): Promise<Analysis>;
+}
+
 /**
  * An analyzer that knows the people and organisations of these packs, those of earlier packs first. With a tagger it
  * also finds people in no pack.
  */
 export function createAnalyzerFrom(packs: readonly Pack[], tagger?: Tagger): Analyzer {
   const index = createPeopleIndex(packs);
+  return { analyze: (story) => analyzeStory({ story, index, tagger }) };
+}
+
+/** As `createAnalyzerFrom`, for packs of which parts are fetched when a story needs them. */
+export function createWaitingAnalyzer(packs: readonly Pack[], tagger?: Tagger): WaitingAnalyzer {
+  const index = createPeopleIndex(packs);
   return {
-    analyze(story) {
-      const document = readDocument(story);
-      const mentions = wants(story, 'mentions')
-        ? findMentions({ story, document, index, tagger })
-        : [];
-      return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
+    async analyze(story) {
+      // The tagger takes most of the time, and needs no pack: the first rounds do without it.
+      await askPacks(packs, () => analyzeStory({ story, index }));
+      return askPacks(packs, () => analyzeStory({ story, index, tagger }));
     },
   };
+}
+
+function analyzeStory({
+  story,
+  index,
+  tagger,
+}: {
+  story: Story;
+  index: PeopleIndex;
+  tagger?: Tagger | undefined;
+}): Analysis {
+  const document = readDocument(story);
+  const mentions = wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
+  return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
 }
 
 function wants({ want }: Story, what: Wanted): boolean {

@@ -22,7 +22,7 @@ function entry(distance: number, byte: number): number {
   return TABLES[(distance << 8) | (byte & 0xff)] ?? 0;
 }
 
-/** CRC-32 of bytes, as an unsigned number; `before` is that of the bytes that come before them. */
+/** CRC-32 of bytes, as an unsigned number; `before` is that of the bytes before them, if there are any. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = ~before;

@@ -1,10 +1,12 @@
 /** Use-case: adds a pack of people from a stream of bytes, all or nothing, over a store that only the background has. */
 import type { ImportProgress } from '@/utils/import-messages.ts';
 import { type KeptPack, orderOf } from '@/utils/people/kept-pack.ts';
-import type { Pack, PackInfo } from '@/utils/people/pack.ts';
+import type { PackInfo } from '@/utils/people/pack.ts';
+import type { PackSource } from '@/utils/people/pack-bytes.ts';
 import type { OpenedPack } from '@/utils/people/pack-reader.ts';
 import type { FailureCode, Result } from '@/utils/result.ts';
 import { fail, succeed } from '@/utils/result.ts';
+import { createKeptSource } from './pack-source.ts';
 import { receivePack } from './receive-pack.ts';
 
 /** What the import needs of a store. Every write is on disk when it resolves. */
@@ -56,8 +58,8 @@ export interface PacksService {
 
 export interface PacksServiceParts {
   store: PacksStore;
-  /** Opens a stored file after reading all of it. */
-  verify(id: string, size: number): Promise<Result<OpenedPack>>;
+  /** Opens a pack after reading all of it; rejects where that fails. */
+  verify(source: PackSource): Promise<OpenedPack>;
   newId(): string;
   /** Milliseconds since 1970. */
   now(): number;
@@ -119,7 +121,7 @@ async function addPack(
   const verified = await verifyPack(parts, id, size);
   if (request.signal.aborted) return fail('cancelled');
   if (!verified.ok) return verified;
-  return await publish(parts, { ...verified.value.info, id, size, checksum });
+  return await publish(parts, { ...verified.value, id, size, checksum });
 }
 
 const PROBLEMS: Readonly<Record<string, FailureCode>> = {
@@ -128,22 +130,22 @@ const PROBLEMS: Readonly<Record<string, FailureCode>> = {
 };
 
 async function verifyPack(
-  parts: PacksServiceParts,
+  { verify, store }: PacksServiceParts,
   id: string,
   size: number,
-): Promise<Result<Pack>> {
-  const read = await parts.verify(id, size);
-  if (!read.ok) return read;
-  const opened = read.value;
+): Promise<Result<PackInfo>> {
+  const opened = await verify(createKeptSource(store, { id, size })).catch(() => undefined);
+  if (opened === undefined) return fail('storage-unavailable', 'read back');
   if (!opened.ok) {
     return fail(PROBLEMS[opened.problem.code] ?? 'pack-damaged', opened.problem.message);
   }
-  const { name, asOf, licence, source } = opened.pack.info;
+  const { info } = opened.pack;
+  const { name, asOf, licence, source } = info;
   const isSane =
     name.trim() !== '' &&
     /^\d{4}-\d\d-\d\d$/.test(asOf) &&
     [name, licence, source].every(({ length }) => length <= MAX_WORDS);
-  return isSane ? succeed(opened.pack) : fail('pack-damaged', 'what it says of itself');
+  return isSane ? succeed(info) : fail('pack-damaged', 'what it says of itself');
 }
 
 async function publish(

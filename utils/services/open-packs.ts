@@ -1,5 +1,5 @@
 /** Keeps the packs open, and the analyzer that knows their people, until the packs change. */
-import { type Analyzer, createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { createWaitingAnalyzer, type WaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import type { Tagger } from '@/utils/language/tagger/tagger.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
@@ -18,7 +18,7 @@ export interface PackLibrary {
   core(): Promise<CorePack>;
   /** Packs in order of precedence: the reader's own people, then as the reader arranged them. */
   packs(): Promise<readonly Pack[]>;
-  analyzer(): Promise<Analyzer>;
+  analyzer(): Promise<WaitingAnalyzer>;
   /** Ids of kept packs that cannot be opened. */
   unreadable(): Promise<ReadonlySet<string>>;
   /** The packs have changed: the next who asks gets them opened anew. */
@@ -29,7 +29,8 @@ export interface PackLibraryParts {
   core(): Promise<CorePack>;
   /** Packs the reader added, in order. */
   kept(): Promise<Result<KeptPack[]>>;
-  open(kept: KeptPack): Promise<Result<OpenedPack>>;
+  /** Opens a pack from where it is kept; rejects where that cannot be read. */
+  open(kept: KeptPack): Promise<OpenedPack>;
   own(): Promise<Result<OwnPerson[]>>;
   tagger(): Promise<Tagger>;
 }
@@ -37,7 +38,7 @@ export interface PackLibraryParts {
 interface Shelf {
   packs: readonly Pack[];
   unreadable: ReadonlySet<string>;
-  analyzer: Analyzer;
+  analyzer: WaitingAnalyzer;
 }
 
 export function createPackLibrary(parts: PackLibraryParts): PackLibrary {
@@ -53,12 +54,15 @@ export function createPackLibrary(parts: PackLibraryParts): PackLibrary {
     const opened = await Promise.all((kept.ok ? kept.value : []).map(openOne));
     const packs = arrange({ core, opened, own: own.ok ? own.value : [] });
     const unreadable = opened.filter(({ pack }) => pack === undefined).map(({ id }) => id);
-    return { packs, unreadable: new Set(unreadable), analyzer: createAnalyzerFrom(packs, tagger) };
+    return {
+      packs,
+      unreadable: new Set(unreadable),
+      analyzer: createWaitingAnalyzer(packs, tagger),
+    };
   });
   const openOne = async (kept: KeptPack): Promise<OpenedKept> => {
-    const read = await parts.open(kept);
-    const pack = read.ok && read.value.ok ? read.value.pack : undefined;
-    return { id: kept.id, order: kept.order, pack };
+    const opened = await parts.open(kept).catch(() => undefined);
+    return { id: kept.id, order: kept.order, pack: opened?.ok ? opened.pack : undefined };
   };
   return {
     core: async () => (await fixed.get())[0],

@@ -1,9 +1,10 @@
 /** Use-case: the people named in blocks of a page, as the reader wants them named. */
-import type { Analyzer } from '@/utils/analyze/analyzer.ts';
+import type { WaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import { correctMentions, recallKnown } from '@/utils/analyze/correct-mentions.ts';
 import type { Mention, Story } from '@/utils/language/analysis.ts';
 import { foldName } from '@/utils/language/fold.ts';
 import type { Params } from '@/utils/messages.ts';
+import { askPacks } from '@/utils/people/ask-packs.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
@@ -13,7 +14,7 @@ export type PageScanner = (request: Params<'page.scan'>) => Promise<Mention[]>;
 
 export interface PageScannerParts {
   /** May be slow the first time: it opens the packs. */
-  analyzer(): Promise<Analyzer>;
+  analyzer(): Promise<WaitingAnalyzer>;
   /** Packs in order of precedence. */
   packs(): Promise<readonly Pack[]>;
   /** What the reader said of names that holds in the story of an address; empty where it cannot be read. */
@@ -30,12 +31,11 @@ export function createPageScanner(parts: PageScannerParts): PageScanner {
     const corrections = said.filter((one) => isHeeded(one, packs));
     const find = (entity: string) => findPerson(packs, entity)?.entity;
     const facts = { corrections, known, find };
-    const story: Story = { blocks, date, lang, title, known: recallKnown(facts) };
-    const { mentions } = analyzer.analyze({ ...story, want: ['mentions'] });
-    return correctMentions(
-      mentions.filter(({ type }) => type === 'person'),
-      facts,
-    );
+    const recalled = await askPacks(packs, () => recallKnown(facts));
+    const story: Story = { blocks, date, lang, title, known: recalled };
+    const { mentions } = await analyzer.analyze({ ...story, want: ['mentions'] });
+    const people = mentions.filter(({ type }) => type === 'person');
+    return await askPacks(packs, () => correctMentions(people, facts));
   };
 }
 

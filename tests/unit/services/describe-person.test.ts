@@ -57,6 +57,8 @@ function packOf(people: readonly Person[], asOf = '2026-10-10'): Pack {
     named: () => [],
     surnamed: () => [],
     *forms() {},
+    isMissing: () => false,
+    fetchMissing: async () => {},
   };
 }
 

@@ -32,8 +32,8 @@ function libraryOf(given: { kept: Result<KeptPack[]>; own: OwnPerson[]; broken?:
     kept: async () => world.kept,
     async open({ id }) {
       world.opened.push(id);
-      if (id === world.broken) return fail('pack-damaged');
-      return succeed({ ok: true, pack: packOf(person({ id, name: 'Otto Fell' })) });
+      if (id === world.broken) throw new Error('pack-damaged');
+      return { ok: true, pack: packOf(person({ id, name: 'Otto Fell' })) };
     },
     own: async () => succeed(world.own),
     tagger: async () => TAGGER,
@@ -56,7 +56,7 @@ test('packs are opened once, and anew when they have changed', async () => {
   world.kept = succeed([kept('b', 1)]);
   library.reopen();
   expect(await ids()).toEqual(['core', 'b']);
-  const { mentions } = (await library.analyzer()).analyze({ text: 'Otto Fell spoke.' });
+  const { mentions } = await (await library.analyzer()).analyze({ text: 'Otto Fell spoke.' });
   expect(mentions.map(({ entity }) => entity)).toEqual(['b']);
 });
 

@@ -1,6 +1,6 @@
 /** A scan applies what the reader said, and is stateless all the same. */
 import { describe, expect, test } from 'vitest';
-import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { openOwnPack } from '@/utils/services/own-pack.ts';
@@ -19,7 +19,7 @@ const NOT_PESKOV: Correction = {
 
 function scannerWith(...corrections: Correction[]) {
   return createPageScanner({
-    analyzer: async () => createAnalyzerFrom([PACK]),
+    analyzer: async () => createWaitingAnalyzer([PACK]),
     packs: async () => [PACK],
     correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
   });
@@ -71,7 +71,7 @@ describe('somebody whom the reader wrote down', () => {
   ]);
   const scanWith = (correction: Correction) =>
     createPageScanner({
-      analyzer: async () => createAnalyzerFrom([own, PACK]),
+      analyzer: async () => createWaitingAnalyzer([own, PACK]),
       packs: async () => [own, PACK],
       correctionsOf: async () => [correction],
     });

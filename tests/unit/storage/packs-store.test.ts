@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '@/utils/import-messages.ts';
 import { crc32 } from '@/utils/people/checksum.ts';
-import { verifyPack } from '@/utils/people/pack-reader.ts';
+import { verifyPackFrom } from '@/utils/people/pack-reader.ts';
 import { type PackHead, writePack } from '@/utils/people/pack-writer.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import {
@@ -33,10 +33,7 @@ function createService(): PacksService {
   const store = createPacksStore(database);
   return createPacksService({
     store,
-    async verify(id, size) {
-      const file = await store.read(id, 0, size);
-      return file.ok ? succeed(verifyPack(file.value)) : file;
-    },
+    verify: verifyPackFrom,
     newId: () => `pack-${++ids}`,
     now: () => 1_000,
     changed: async () => {

@@ -1,0 +1,185 @@
+/** Reads records from the bytes of a pack. */
+import type { ByteCursor } from './pack-cursor.ts';
+import { decodeText, readCount, readNumber, readText } from './pack-cursor.ts';
+import { dateOf, RECORD, ROLE, slugOf, statusOf, surnameInName } from './pack-format.ts';
+import type { Office, ReadShared } from './pack-shared.ts';
+import type {
+  DatedFact,
+  Entity,
+  Organisation,
+  PartialDate,
+  Person,
+  Provenance,
+  Role,
+} from './person.ts';
+
+export interface SharedReaders {
+  texts: ReadShared<string>;
+  offices: ReadShared<Office>;
+  provenances: ReadShared<Provenance>;
+}
+
+/** What the readers of one record share. */
+interface Reading {
+  cursor: ByteCursor;
+  flags: number;
+  shared: SharedReaders;
+  /** Whether every shared value was at hand. */
+  isWhole: boolean;
+}
+
+/** Flags, name and, where it does not follow from the rest, id of a record. */
+interface RecordHead {
+  flags: number;
+  name: Uint8Array;
+  id: Uint8Array;
+}
+
+/**
+ * Reads the record at a place in a group of records, whose tier its reader knows; undefined where a shared value that
+ * it names is not here yet. Damaged bytes give wrong or cut texts.
+ */
+export type ReadRecord = (group: Uint8Array, place: number, tier: number) => Entity | undefined;
+
+export function createRecordReader(shared: SharedReaders): ReadRecord {
+  return (group, place, tier) => {
+    const cursor: ByteCursor = { bytes: group, at: 0 };
+    let head: RecordHead = { flags: 0, name: new Uint8Array(), id: new Uint8Array() };
+    for (let nth = 0; ; nth++) {
+      const end = readCount(cursor) + cursor.at;
+      head = readHead(cursor, head);
+      if (nth === place) break;
+      cursor.at = end;
+    }
+    const reading: Reading = { cursor, flags: head.flags, shared, isWhole: true };
+    const entity = readEntity(reading, head, tier);
+    return reading.isWhole ? entity : undefined;
+  };
+}
+
+/** Where each of so many records of a group ends. */
+export function recordEnds(group: Uint8Array, count: number): number[] {
+  const cursor: ByteCursor = { bytes: group, at: 0 };
+  return Array.from({ length: count }, () => {
+    const length = readNumber(cursor);
+    cursor.at += length;
+    return cursor.at;
+  });
+}
+
+function readHead(cursor: ByteCursor, before: RecordHead): RecordHead {
+  const flags = readNumber(cursor);
+  const name = readShortened(cursor, before.name);
+  const isDerived = (flags & (RECORD.idIsQid | RECORD.idIsSlug)) !== 0;
+  return { flags, name, id: isDerived ? new Uint8Array() : readShortened(cursor, before.id) };
+}
+
+function readShortened(cursor: ByteCursor, before: Uint8Array): Uint8Array {
+  const same = Math.min(readNumber(cursor), before.length);
+  const length = readCount(cursor);
+  const from = cursor.at;
+  cursor.at += length;
+  const bytes = new Uint8Array(same + length);
+  bytes.set(before.subarray(0, same));
+  bytes.set(cursor.bytes.subarray(from, cursor.at), same);
+  return bytes;
+}
+
+/** A shared value, or something in its place where it is not here yet. */
+function take<T>(reading: Reading, read: ReadShared<T>, instead: T): T {
+  const value = read(reading.cursor);
+  if (value === undefined) reading.isWhole = false;
+  return value ?? instead;
+}
+
+const takeText = (reading: Reading): string => take(reading, reading.shared.texts, '');
+
+function readTexts(reading: Reading, read: (reading: Reading) => string): string[] {
+  return Array.from({ length: readCount(reading.cursor) }, () => read(reading));
+}
+
+const readOwnText = ({ cursor }: Reading): string => readText(cursor);
+
+function readEntity(reading: Reading, head: RecordHead, tier: number): Entity {
+  const { cursor, flags } = reading;
+  const has = (flag: number) => (flags & flag) !== 0;
+  const own = (flag: number) => (has(flag) ? readText(cursor) : undefined);
+  const name = decodeText(head.name, 0, head.name.length);
+  const qid = has(RECORD.qid) ? `Q${readNumber(cursor)}` : undefined;
+  const fullName = own(RECORD.fullName);
+  const native = has(RECORD.native)
+    ? { lang: takeText(reading), text: readText(cursor) }
+    : undefined;
+  const aliases = has(RECORD.aliases) ? readTexts(reading, readOwnText) : [];
+  const surname = own(RECORD.surname);
+  const shared: Organisation = {
+    ...{ kind: 'organisation', id: idOf(head, name, qid), qid, name, aliases, native },
+    description: has(RECORD.description) ? takeText(reading) : '',
+    wikipedia: has(RECORD.wikipediaIsName) ? name : own(RECORD.wikipedia),
+    countries: has(RECORD.countries) ? readTexts(reading, takeText) : [],
+    context: has(RECORD.context) ? readTexts(reading, takeText) : [],
+    tier,
+  };
+  if (has(RECORD.organisation)) return present(shared);
+  const surnameFirst = has(RECORD.surnameFirst) || undefined;
+  return present<Person>({
+    ...shared,
+    ...{ kind: 'person', fullName, surnameFirst },
+    surname: has(RECORD.surnameInName) ? surnameInName(name, { surnameFirst }) : surname,
+    surnameShared: has(RECORD.surnameShared) || undefined,
+    ...readFacts(reading),
+  });
+}
+
+function idOf({ flags, id }: RecordHead, name: string, qid: string | undefined): string {
+  if (flags & RECORD.idIsQid) return qid ?? '';
+  return flags & RECORD.idIsSlug ? slugOf(name) : decodeText(id, 0, id.length);
+}
+
+function readDate(cursor: ByteCursor): PartialDate | undefined {
+  const code = readNumber(cursor);
+  return dateOf((code >>> 1) ^ -(code & 1));
+}
+
+const UNKNOWN: Provenance = { status: 'unchecked', sources: [] };
+/** Flags of a record that has facts with a provenance. */
+const FACTS = RECORD.born | RECORD.died | RECORD.party | RECORD.roles;
+
+function readFacts(reading: Reading): Pick<Person, 'born' | 'died' | 'party' | 'roles'> {
+  const { cursor, flags, shared } = reading;
+  const has = (flag: number) => (flags & flag) !== 0;
+  const next = () => take(reading, shared.provenances, UNKNOWN);
+  const ofAll = has(FACTS) && !has(RECORD.mixedProvenance) ? next() : undefined;
+  const provenance = () => ({ ...(ofAll ?? next()) });
+  const dated = (flag: number): DatedFact | undefined => {
+    if (!has(flag)) return undefined;
+    const fact = { date: readDate(cursor), ...provenance() };
+    return fact.date === undefined ? undefined : { ...fact, date: fact.date };
+  };
+  const born = dated(RECORD.born);
+  const died = dated(RECORD.died);
+  const party = has(RECORD.party) ? { name: takeText(reading), ...provenance() } : undefined;
+  const roles = Array.from({ length: has(RECORD.roles) ? readCount(cursor) : 0 }, () =>
+    readRole(reading, provenance),
+  );
+  return { born, died, party, roles };
+}
+
+function readRole(reading: Reading, provenance: () => Provenance): Role {
+  const { cursor, shared } = reading;
+  const office = take(reading, shared.offices, { title: '' });
+  const flags = readNumber(cursor);
+  return present({
+    ...office,
+    start: flags & ROLE.start ? readDate(cursor) : undefined,
+    end: flags & ROLE.end ? readDate(cursor) : undefined,
+    ended: flags & ROLE.ended ? true : undefined,
+    endStatus: statusOf(flags >> ROLE.endStatusShift),
+    ...provenance(),
+  });
+}
+
+/** The record without the properties that have no value. */
+function present<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
