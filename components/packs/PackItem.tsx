@@ -30,7 +30,16 @@ export function PackItem(props: PackItemProps) {
       <h3>
         <bdi>{pack.name}</bdi>
       </h3>
-      <p class="facts">{factsOf(pack, translate)}</p>
+      <p class="facts">
+        <bdi>
+          {factsOf(pack, translate).map((fact, at) => (
+            <span key={fact}>
+              {at > 0 && ' · '}
+              <span class="fact">{fact}</span>
+            </span>
+          ))}
+        </bdi>
+      </p>
       <p class="aside">
         <bdi>{translate('packSource', { source: pack.source })}</bdi>{' '}
         <bdi>{translate('packLicence', { licence: pack.licence })}</bdi>
@@ -45,15 +54,18 @@ export function PackItem(props: PackItemProps) {
   );
 }
 
-/** "1,866 people · 753 organisations · as of 10 Oct 2026 · 486 kB". */
-function factsOf({ people, organisations, asOf, size }: ListedPack, translate: Translate): string {
+/** "1,866 people", "753 organisations", "as of 10 Oct 2026", "486 kB". */
+function factsOf(
+  { people, organisations, asOf, size }: ListedPack,
+  translate: Translate,
+): string[] {
   const language = languageOf(translate);
   return [
     translateCount(translate, 'peopleCount', people),
     ...(organisations > 0 ? [translateCount(translate, 'organisationCount', organisations)] : []),
     translate('asOf', { date: formatPartialDate(asOf, language) }),
     formatSize(size, language),
-  ].join(' · ');
+  ];
 }
 
 interface ToolsProps extends PackItemProps {
