@@ -15,8 +15,8 @@ export interface PacksStore {
   blockBytes: number;
   /** Makes room for a pack that nobody sees yet. */
   begin(id: string): Promise<Result<void>>;
-  /** Writes blocks from the number `first` on in one transaction; `interrupted` where the room is gone. */
-  write(id: string, first: number, blocks: readonly ArrayBuffer[]): Promise<Result<void>>;
+  /** Writes a block; `interrupted` where the room is gone. */
+  write(id: string, block: number, bytes: ArrayBuffer): Promise<Result<void>>;
   /** Shows the pack and hides those it replaces in one transaction. */
   publish(kept: KeptPack, replaced: readonly string[]): Promise<Result<void>>;
   /** Hides a pack at once and then removes its blocks, a few in each transaction. */

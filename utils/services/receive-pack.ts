@@ -1,4 +1,4 @@
-/** Takes the bytes of a pack as they come and stores them in blocks, with no more than a few in memory. */
+/** Takes the bytes of a pack as they come and stores them in blocks, with no more than one in memory. */
 import { crc32 } from '@/utils/people/checksum.ts';
 import { FORMAT_VERSION, HEADER, HEADER_LENGTH, MAGIC } from '@/utils/people/pack-format.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
@@ -6,8 +6,6 @@ import type { ImportRequest, IncomingPack, PacksStore } from './import-pack.ts';
 
 /** Bytes; some five times a pack of a million people. */
 export const MAX_PACK_BYTES = 500_000_000;
-/** Blocks of one transaction: few enough for memory, enough that the disk is not waited for at every one. */
-const WRITTEN_AT_ONCE = 16;
 
 export interface Receiving extends IncomingPack, Pick<ImportRequest, 'onProgress' | 'signal'> {
   store: Pick<PacksStore, 'write' | 'blockBytes'>;
@@ -105,18 +103,15 @@ function readLength(head: Uint8Array<ArrayBuffer>): Result<number> {
   return length > MAX_PACK_BYTES ? fail('pack-too-large', `${length} bytes`) : succeed(length);
 }
 
-/** Cuts what comes into blocks and stores some at a time. */
+/** Cuts what comes into blocks and stores each as soon as it is full. */
 function createBlocks({ write, blockBytes }: Receiving['store'], id: string) {
-  let waiting: ArrayBuffer[] = [];
-  let block = new Uint8Array(blockBytes);
+  const block = new Uint8Array(blockBytes);
   let filled = 0;
   let next = 0;
-  const flush = async (): Promise<Result<void>> => {
-    if (waiting.length === 0) return succeed(undefined);
-    const written = await write(id, next, waiting);
-    next += waiting.length;
-    waiting = [];
-    return written;
+  const flush = (): Promise<Result<void>> => {
+    const bytes = block.buffer.slice(0, filled);
+    filled = 0;
+    return write(id, next++, bytes);
   };
   return {
     async add(bytes: Uint8Array): Promise<Result<void>> {
@@ -125,18 +120,11 @@ function createBlocks({ write, blockBytes }: Receiving['store'], id: string) {
         block.set(part, filled);
         filled += part.length;
         at += part.length;
-        if (filled < blockBytes) break;
-        waiting.push(block.buffer);
-        block = new Uint8Array(blockBytes);
-        filled = 0;
-        const written = waiting.length < WRITTEN_AT_ONCE ? succeed(undefined) : await flush();
+        const written = filled < blockBytes ? succeed(undefined) : await flush();
         if (!written.ok) return written;
       }
       return succeed(undefined);
     },
-    end(): Promise<Result<void>> {
-      if (filled > 0) waiting.push(block.buffer.slice(0, filled));
-      return flush();
-    },
+    end: async (): Promise<Result<void>> => (filled > 0 ? await flush() : succeed(undefined)),
   };
 }

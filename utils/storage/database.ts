@@ -41,11 +41,12 @@ export interface StoredBlock {
   pack: string;
   /** Counts from 0; all but the last of a pack are `PACK_BLOCK_BYTES` long. */
   block: number;
-  bytes: ArrayBuffer;
+  /** A blob is a file of its own to browsers, of which a part can be read, and which goes as soon as its row does. */
+  bytes: Blob;
 }
 
-/** Bytes: above what Chromium keeps inside its index, few enough to read one name without much beside it. */
-export const PACK_BLOCK_BYTES = 262_144;
+/** Bytes: few enough to hold one in memory while a pack arrives; larger ones are not read any faster. */
+export const PACK_BLOCK_BYTES = 4_194_304;
 
 export type GlossDatabase = Dexie & {
   notes: EntityTable<StoredNote, 'id'>;

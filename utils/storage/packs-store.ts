@@ -2,14 +2,14 @@
 import Dexie from 'dexie';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
 import type { Result } from '@/utils/result.ts';
-import { type GlossDatabase, PACK_BLOCK_BYTES, type StoredBlock } from './database.ts';
+import { type GlossDatabase, PACK_BLOCK_BYTES } from './database.ts';
 import { attempt, Refusal } from './failures.ts';
 
 /** Blocks removed in one transaction: others need the disk too. */
-const REMOVED_AT_ONCE = 64;
+const REMOVED_AT_ONCE = 16;
 
 /** The store behind the import of packs; see `PacksStore` there for what each call promises. */
-export function createPacksStore(database: GlossDatabase) {
+export function createPacksStore(database: GlossDatabase, blockBytes = PACK_BLOCK_BYTES) {
   const { packs, packBlocks } = database;
   const both = [packs, packBlocks];
   /** Each step is whole, and a row stays until its last block has gone, so that a killed removal is found again. */
@@ -23,20 +23,17 @@ export function createPacksStore(database: GlossDatabase) {
   const blocksOf = (id: string) =>
     packBlocks.where('[pack+block]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
   return {
-    blockBytes: PACK_BLOCK_BYTES,
+    blockBytes,
     begin: (id: string): Promise<Result<void>> =>
       attempt(database, async () => {
         await packs.put({ id, state: 'arriving' });
       }),
-    write: (id: string, first: number, blocks: readonly ArrayBuffer[]): Promise<Result<void>> =>
+    write: (id: string, block: number, bytes: ArrayBuffer): Promise<Result<void>> =>
       attempt(database, () =>
         database.transaction('rw', both, async () => {
           if ((await packs.get(id))?.state !== 'arriving')
             throw new Refusal({ code: 'interrupted' });
-          const rows = blocks.map(
-            (bytes, nth): StoredBlock => ({ pack: id, block: first + nth, bytes }),
-          );
-          await packBlocks.bulkPut(rows);
+          await packBlocks.put({ pack: id, block, bytes: new Blob([bytes]) });
         }),
       ),
     publish: (kept: KeptPack, replaced: readonly string[]): Promise<Result<void>> =>
@@ -74,14 +71,20 @@ export function createPacksStore(database: GlossDatabase) {
       ).then((done) => (done.ok ? { ok: true, value: undefined } : done)),
     read: (id: string, offset: number, length: number): Promise<Result<ArrayBuffer>> =>
       attempt(database, async () => {
-        const first = Math.floor(offset / PACK_BLOCK_BYTES);
-        const last = Math.floor((offset + length - 1) / PACK_BLOCK_BYTES);
+        const first = Math.floor(offset / blockBytes);
+        const last = Math.floor((offset + length - 1) / blockBytes);
         const rows = await packBlocks
           .where('[pack+block]')
           .between([id, first], [id, last], true, true)
           .toArray();
         if (rows.length !== last - first + 1) throw missing();
-        return join(rows, { offset: offset - first * PACK_BLOCK_BYTES, length });
+        const start = offset - first * blockBytes;
+        const parts = rows.map(({ bytes }, nth) =>
+          cut(bytes, { start: start - nth * blockBytes, length }),
+        );
+        const joined = await new Blob(parts).arrayBuffer();
+        if (joined.byteLength < length) throw missing();
+        return joined;
       }),
   };
 }
@@ -90,19 +93,7 @@ function missing(): Refusal {
   return new Refusal({ code: 'pack-damaged', detail: 'a block is missing' });
 }
 
-/** Bytes out of blocks that follow each other. */
-function join(
-  rows: readonly StoredBlock[],
-  { offset, length }: { offset: number; length: number },
-): ArrayBuffer {
-  const joined = new Uint8Array(length);
-  let at = -offset;
-  for (const { bytes } of rows) {
-    const from = Math.max(0, -at);
-    const to = Math.min(bytes.byteLength, length - at);
-    if (to > from) joined.set(new Uint8Array(bytes, from, to - from), at + from);
-    at += bytes.byteLength;
-  }
-  if (at < length) throw missing();
-  return joined.buffer;
+/** The part of a block that lies in a stretch, which may begin before the block and end after it. */
+function cut(block: Blob, { start, length }: { start: number; length: number }): Blob {
+  return block.slice(Math.max(0, start), Math.max(0, start + length));
 }

@@ -14,14 +14,16 @@ import {
   type PacksService,
 } from '@/utils/services/import-pack.ts';
 import { MAX_PACK_BYTES } from '@/utils/services/receive-pack.ts';
-import { createDatabase, type GlossDatabase, PACK_BLOCK_BYTES } from '@/utils/storage/database.ts';
+import { createDatabase, type GlossDatabase } from '@/utils/storage/database.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { makeEntities } from '../people/setup/random-entities.ts';
 
 const HEAD: PackHead = { name: 'Parliaments', asOf: '2026-10-01', licence: 'CC0', source: 'Tests' };
 const PEOPLE = makeEntities(40, 1);
-/** More than sixteen blocks, so that it takes several transactions. */
-const LARGE = makeEntities(30_000, 2);
+/** Small, so that packs of a test have many. */
+const BLOCK_BYTES = 65_536;
+/** Many blocks. */
+const LARGE = makeEntities(5_000, 2);
 const LARGE_FILE = new Uint8Array(writePack({ ...HEAD, name: 'Large' }, LARGE));
 
 let database: GlossDatabase;
@@ -30,7 +32,7 @@ let changes: number;
 let ids: number;
 
 function createService(): PacksService {
-  const store = createPacksStore(database);
+  const store = createPacksStore(database, BLOCK_BYTES);
   return createPacksService({
     store,
     verify: verifyPackFrom,
@@ -116,13 +118,13 @@ describe('adding', () => {
 
   it.each([
     ['one piece', LARGE_FILE.length],
-    ['pieces of a block', PACK_BLOCK_BYTES],
+    ['pieces of a block', BLOCK_BYTES],
     ['odd pieces', 300_007],
   ])('gives back the bytes that came in %s', async (_, step) => {
     const { id, size } = unwrap(await add({ bytes: stream(LARGE_FILE, { step }) }));
-    expect(await database.packBlocks.count()).toBe(Math.ceil(size / PACK_BLOCK_BYTES));
-    const store = createPacksStore(database);
-    const [from, length] = [PACK_BLOCK_BYTES - 5, PACK_BLOCK_BYTES + 11];
+    expect(await database.packBlocks.count()).toBe(Math.ceil(size / BLOCK_BYTES));
+    const store = createPacksStore(database, BLOCK_BYTES);
+    const [from, length] = [BLOCK_BYTES - 5, BLOCK_BYTES + 11];
     const part = unwrap(await store.read(id, from, length));
     expect(new Uint8Array(part)).toEqual(LARGE_FILE.slice(from, from + length));
     expect(crc32(new Uint8Array(unwrap(await store.read(id, 0, size))))).toBe(crc32(LARGE_FILE));
@@ -244,7 +246,7 @@ describe('stopping', () => {
     const stop = new AbortController();
     let most = 0;
     const adding = add(
-      { bytes: stream(LARGE_FILE, { step: PACK_BLOCK_BYTES }) },
+      { bytes: stream(LARGE_FILE, { step: BLOCK_BYTES }) },
       {
         signal: stop.signal,
         onProgress({ done }) {
