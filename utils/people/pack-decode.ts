@@ -1,6 +1,6 @@
 /** Reads records from the bytes of a pack. */
 import type { ByteCursor } from './pack-cursor.ts';
-import { decodeText, readCount, readNumber, readText } from './pack-cursor.ts';
+import { decodeText, readCount, readNumber } from './pack-cursor.ts';
 import { dateOf, RECORD, ROLE, slugOf, statusOf, surnameInName } from './pack-format.ts';
 import type { Office, ReadShared } from './pack-shared.ts';
 import type {
@@ -85,6 +85,27 @@ function readShortened(cursor: ByteCursor, before: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** A text that may begin and end as the name does. */
+function readLikeName(cursor: ByteCursor, name: Uint8Array): string {
+  const head = readNumber(cursor);
+  if ((head & 1) === 0) return decodeText(cursor.bytes, ...skip(cursor, head >>> 1));
+  const start = Math.min(readNumber(cursor), name.length);
+  const end = Math.min(readNumber(cursor), name.length);
+  const [from, to] = skip(cursor, head >>> 1);
+  const bytes = new Uint8Array(start + to - from + end);
+  bytes.set(name.subarray(0, start));
+  bytes.set(cursor.bytes.subarray(from, to), start);
+  bytes.set(name.subarray(name.length - end), bytes.length - end);
+  return decodeText(bytes, 0, bytes.length);
+}
+
+/** Moves on by so many bytes, or to the end; where they begin and end. */
+function skip(cursor: ByteCursor, length: number): [from: number, to: number] {
+  const from = cursor.at;
+  cursor.at = Math.max(from, Math.min(from + length, cursor.bytes.length));
+  return [from, cursor.at];
+}
+
 /** A shared value, or something in its place where it is not here yet. */
 function take<T>(reading: Reading, read: ReadShared<T>, instead: T): T {
   const value = read(reading.cursor);
@@ -98,19 +119,16 @@ function readTexts(reading: Reading, read: (reading: Reading) => string): string
   return Array.from({ length: readCount(reading.cursor) }, () => read(reading));
 }
 
-const readOwnText = ({ cursor }: Reading): string => readText(cursor);
-
 function readEntity(reading: Reading, head: RecordHead, tier: number): Entity {
   const { cursor, flags } = reading;
   const has = (flag: number) => (flags & flag) !== 0;
-  const own = (flag: number) => (has(flag) ? readText(cursor) : undefined);
+  const ownText = () => readLikeName(cursor, head.name);
+  const own = (flag: number) => (has(flag) ? ownText() : undefined);
   const name = decodeText(head.name, 0, head.name.length);
   const qid = has(RECORD.qid) ? `Q${readNumber(cursor)}` : undefined;
   const fullName = own(RECORD.fullName);
-  const native = has(RECORD.native)
-    ? { lang: takeText(reading), text: readText(cursor) }
-    : undefined;
-  const aliases = has(RECORD.aliases) ? readTexts(reading, readOwnText) : [];
+  const native = has(RECORD.native) ? { lang: takeText(reading), text: ownText() } : undefined;
+  const aliases = has(RECORD.aliases) ? readTexts(reading, ownText) : [];
   const surname = own(RECORD.surname);
   const shared: Organisation = {
     ...{ kind: 'organisation', id: idOf(head, name, qid), qid, name, aliases, native },

@@ -46,7 +46,7 @@ export function createRecordWriter(shared: SharedWriters): WriteRecord {
     body.number(flags);
     writeShortened(body, name, before.name);
     if (id.length > 0) writeShortened(body, id, before.id);
-    writeEntity(body, entity, { flags, shared });
+    writeEntity(body, entity, { flags, name, shared });
     sink.number(body.length);
     sink.bytes(body.joined());
     return { name, id };
@@ -121,24 +121,51 @@ function writeShortened(sink: ByteSink, bytes: Uint8Array, before: Uint8Array): 
   sink.bytes(bytes.subarray(same));
 }
 
+/**
+ * A text that often is the name with words put in or left out: the doubled number of its own bytes, plus 1 where it begins
+ * and ends as the name does; then how many bytes at each end, and its own.
+ */
+function writeLikeName(sink: ByteSink, text: string, name: Uint8Array): void {
+  const bytes = encodeText(text);
+  const most = Math.min(bytes.length, name.length);
+  let start = 0;
+  while (start < most && bytes[start] === name[start]) start++;
+  let end = 0;
+  while (end < most - start && bytes.at(-1 - end) === name.at(-1 - end)) end++;
+  if (start + end <= LIKE_BYTES) start = end = 0;
+  const own = bytes.subarray(start, bytes.length - end);
+  sink.number(own.length * 2 + (start + end > 0 ? 1 : 0));
+  if (start + end > 0) {
+    sink.number(start);
+    sink.number(end);
+  }
+  sink.bytes(own);
+}
+
+/** What telling where a text is like the name costs. */
+const LIKE_BYTES = 2;
+
 interface WriteContext {
   flags: number;
+  /** The record's name in UTF-8. */
+  name: Uint8Array;
   shared: SharedWriters;
 }
 
 function writeEntity(sink: ByteSink, entity: Entity, context: WriteContext): void {
-  const { flags, shared } = context;
+  const { flags, name, shared } = context;
+  const writeName: WriteShared<string> = (to, text) => writeLikeName(to, text, name);
   const person = entity.kind === 'person' ? entity : undefined;
   if (entity.qid !== undefined) sink.number(qidNumber(entity.qid));
-  if (person?.fullName !== undefined) sink.text(person.fullName);
+  if (person?.fullName !== undefined) writeName(sink, person.fullName);
   if (entity.native !== undefined) {
     shared.texts(sink, entity.native.lang);
-    sink.text(entity.native.text);
+    writeName(sink, entity.native.text);
   }
-  if (flags & RECORD.aliases) writeTexts(entity.aliases, sink, (to, alias) => to.text(alias));
-  if (person?.surname !== undefined && flags & RECORD.surname) sink.text(person.surname);
+  if (flags & RECORD.aliases) writeTexts(entity.aliases, sink, writeName);
+  if (person?.surname !== undefined && flags & RECORD.surname) writeName(sink, person.surname);
   if (flags & RECORD.description) shared.texts(sink, entity.description);
-  if (entity.wikipedia !== undefined && flags & RECORD.wikipedia) sink.text(entity.wikipedia);
+  if (entity.wikipedia !== undefined && flags & RECORD.wikipedia) writeName(sink, entity.wikipedia);
   if (flags & RECORD.countries) writeTexts(entity.countries, sink, shared.texts);
   if (flags & RECORD.context) writeTexts(entity.context, sink, shared.texts);
   if (person !== undefined) writeFacts(sink, person, context);

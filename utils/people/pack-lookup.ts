@@ -4,7 +4,6 @@ import {
   type EntityIndex,
   MAX_NAMESAKES,
   type NameForm,
-  type NameKind,
   type Pack,
   type PackInfo,
 } from './pack.ts';
@@ -12,6 +11,7 @@ import type { PackBytes } from './pack-bytes.ts';
 import type { ReadRecord } from './pack-decode.ts';
 import { type Column, GROUP, hashName, MAX_TIER } from './pack-format.ts';
 import type { Entity } from './person.ts';
+import { namesOf } from './same-entity.ts';
 import { surnameSpellings } from './surnames.ts';
 
 /** The first so many entities that may have a key of this hash; undefined where the index is not here yet. */
@@ -42,33 +42,25 @@ export function createPack(parts: LookupParts): Pack {
     throw new RangeError(`no entity ${index} in a pack of ${size}`);
   };
   // Two keys may have one hash, so every hit is compared with the record.
-  const find = (search: HashSearch, key: string, isIt: (entity: Entity) => boolean) =>
+  const find = (search: HashSearch, key: string, isIt: (record: DecodedRecord) => boolean) =>
     (search(hashName(key), MAX_HITS) ?? []).filter((index) => {
-      const entity = index < size ? read(index) : undefined;
-      return entity !== undefined && isIt(entity);
+      const record = index < size ? read(index) : undefined;
+      return record !== undefined && isIt(record);
     });
   return {
     info,
     size,
     entity(index) {
-      const entity = read(check(index));
-      if (entity === undefined) throw new RangeError(`entity ${index} is not here yet`);
-      return entity;
+      const record = read(check(index));
+      if (record === undefined) throw new RangeError(`entity ${index} is not here yet`);
+      return record.entity;
     },
     tier: (index) => tierOf(tierEnds, check(index)),
-    indexOf: (id) => find(parts.searchIds, id, (entity) => entity.id === id)[0] ?? -1,
+    indexOf: (id) => find(parts.searchIds, id, ({ entity }) => entity.id === id)[0] ?? -1,
     named: (folded) =>
-      find(parts.searchNames, folded, (entity) =>
-        namesOf(entity).some(([, name]) => foldName(name) === folded),
-      ).slice(0, MAX_NAMESAKES),
+      find(parts.searchNames, folded, ({ names }) => names().has(folded)).slice(0, MAX_NAMESAKES),
     surnamed: (folded) =>
-      find(
-        parts.searchSurnames,
-        folded,
-        (entity) =>
-          entity.kind === 'person' &&
-          surnameSpellings(entity).some((surname) => foldName(surname) === folded),
-      ),
+      find(parts.searchSurnames, folded, ({ surnames }) => surnames().has(folded)),
     forms: () => eachForm(size, read),
     isMissing: bytes.isMissing,
     fetchMissing: bytes.fetchMissing,
@@ -84,15 +76,29 @@ function tierOf(tierEnds: Column, index: EntityIndex): number {
   return nth < 0 ? 0 : MAX_TIER - nth;
 }
 
-/** Every name of a record, by its kind. */
-function namesOf(entity: Entity): [NameKind, string][] {
-  const names: [NameKind, string][] = [['name', entity.name]];
-  if (entity.kind === 'person' && entity.fullName !== undefined) {
-    names.push(['full', entity.fullName]);
-  }
-  if (entity.native !== undefined) names.push(['native', entity.native.text]);
-  for (const alias of entity.aliases) names.push(['alias', alias]);
-  return names;
+/** A record, and its names as they are looked up, folded once somebody asks. */
+interface DecodedRecord {
+  entity: Entity;
+  names(): ReadonlySet<string>;
+  surnames(): ReadonlySet<string>;
+}
+
+function createDecoded(entity: Entity): DecodedRecord {
+  let names: ReadonlySet<string> | undefined;
+  let surnames: ReadonlySet<string> | undefined;
+  return {
+    entity,
+    names() {
+      names ??= new Set(namesOf(entity).map(([, name]) => foldName(name)));
+      return names;
+    },
+    surnames() {
+      surnames ??= new Set(
+        entity.kind === 'person' ? surnameSpellings(entity).map(foldName) : undefined,
+      );
+      return surnames;
+    },
+  };
 }
 
 /** A reader of records that keeps those it decoded; undefined where part of one is not here yet. */
@@ -103,8 +109,8 @@ function createEntityReader({
   bytes,
   readRecord,
 }: LookupParts) {
-  const kept = new Map<EntityIndex, Entity>();
-  return (index: EntityIndex): Entity | undefined => {
+  const kept = new Map<EntityIndex, DecodedRecord>();
+  return (index: EntityIndex): DecodedRecord | undefined => {
     const known = kept.get(index);
     if (known !== undefined) return known;
     const group = Math.floor(index / GROUP);
@@ -113,18 +119,19 @@ function createEntityReader({
     const entity = found && readRecord(found, index % GROUP, tierOf(tierEnds, index));
     if (entity === undefined) return undefined;
     if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(index, entity);
-    return entity;
+    const decoded = createDecoded(entity);
+    kept.set(index, decoded);
+    return decoded;
   };
 }
 
 function* eachForm(
   size: number,
-  read: (index: EntityIndex) => Entity | undefined,
+  read: (index: EntityIndex) => DecodedRecord | undefined,
 ): IterableIterator<NameForm> {
   for (let index = 0; index < size; index++) {
-    const entity = read(index);
-    if (entity === undefined) continue;
-    for (const [kind, text] of namesOf(entity)) yield { index, kind, text };
+    const record = read(index);
+    if (record === undefined) continue;
+    for (const [kind, text] of namesOf(record.entity)) yield { index, kind, text };
   }
 }

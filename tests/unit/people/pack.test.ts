@@ -4,7 +4,7 @@ import { foldName } from '@/utils/language/fold.ts';
 import { MAX_NAMESAKES, type Pack } from '@/utils/people/pack.ts';
 import { hashName } from '@/utils/people/pack-format.ts';
 import { verifyPack } from '@/utils/people/pack-reader.ts';
-import { writePack } from '@/utils/people/pack-writer.ts';
+import { createPackWriter, writePack } from '@/utils/people/pack-writer.ts';
 import type { Entity, Person } from '@/utils/people/person.ts';
 import { createRandom, makeEntities } from './setup/random-entities.ts';
 
@@ -174,6 +174,54 @@ describe('a pack tells apart names of one hash', () => {
   ])('%s', (name, index) => {
     expect(pack.named(name)).toEqual([index]);
     expect(pack.surnamed(name)).toEqual([index]);
+  });
+});
+
+describe('of many namesakes', () => {
+  const tiers = [1, 5, 2, 1];
+  const namesakes = Array.from(
+    { length: 5_000 },
+    (_, nth): Person => ({
+      ...{ ...PERSON, id: `john-smith-${nth}`, name: 'John Smith', surname: 'Smith' },
+      tier: nth < 40 ? 3 : (tiers[nth % 4] ?? 1),
+    }),
+  );
+  const pack = opened([...namesakes, { ...PERSON, id: 'adam', name: 'Adam Smith', tier: 0 }]);
+
+  it('a name finds the foremost alone', () => {
+    const found = pack.named('john smith');
+    expect(found).toHaveLength(MAX_NAMESAKES);
+    expect(new Set(found.map((index) => pack.entity(index).tier))).toEqual(new Set([5]));
+  });
+
+  it('so does a surname', () => {
+    const found = pack.surnamed('smith');
+    expect(found).toHaveLength(64);
+    expect(new Set(found.map((index) => pack.entity(index).tier))).toEqual(new Set([5]));
+  });
+
+  it('each is found by id', () => {
+    for (const { id } of namesakes) expect(pack.entity(pack.indexOf(id)).id).toBe(id);
+  });
+});
+
+describe('createPackWriter', () => {
+  const entities = makeEntities(300, 7);
+
+  it('takes records one by one', () => {
+    const writer = createPackWriter(HEAD);
+    for (const entity of entities) writer.add(entity);
+    expect(new Uint8Array(writer.finish())).toEqual(new Uint8Array(writePack(HEAD, entities)));
+  });
+
+  it('goes on after a record that it refused', () => {
+    const writer = createPackWriter(HEAD);
+    for (const entity of entities) {
+      writer.add(entity);
+      expect(() => writer.add({ ...entity, name: 'Another' })).toThrow(/stands twice/);
+      expect(() => writer.add({ ...entity, id: `${entity.id}-2`, tier: -1 })).toThrow(/tier/);
+    }
+    expect(new Uint8Array(writer.finish())).toEqual(new Uint8Array(writePack(HEAD, entities)));
   });
 });
 
