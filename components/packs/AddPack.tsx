@@ -1,5 +1,5 @@
 /** Adds a pack from a file or a web address, and shows how far it is. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../translation.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import type { PackImport } from './pack-import.ts';
@@ -8,8 +8,18 @@ export function AddPack({ adding }: { adding: PackImport }) {
   const translate = useTranslate();
   const { state, add, cancel } = adding;
   const isUnderWay = state.kind === 'under-way';
+  const section = useRef<HTMLElement>(null);
+  const was = useRef(isUnderWay);
+  useLayoutEffect(() => {
+    // The button that cancelled has gone; whoever was elsewhere meanwhile stays there.
+    const isLost = document.activeElement === document.body;
+    if (was.current && !isUnderWay && isLost) {
+      section.current?.querySelector<HTMLElement>('.from-file button')?.focus();
+    }
+    was.current = isUnderWay;
+  }, [isUnderWay]);
   return (
-    <section class="add-pack" aria-label={translate('addPack')}>
+    <section class="add-pack" aria-label={translate('addPack')} ref={section}>
       <h3>{translate('addPack')}</h3>
       {isUnderWay ? (
         <ImportBar progress={state.progress} onCancel={cancel} />
