@@ -34,6 +34,8 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map(
   Object.entries({ UA: 'uk', RU: 'ru', CN: 'zh', JP: 'ja', EG: 'ar', IR: 'fa', SA: 'ar' }),
 );
 const PARTIES = 300;
+/** Share of people whose names are common: some hundreds of a million are one "John Smith", most share theirs with nobody. */
+const COMMON = 0.1;
 /** Towns whose councils are known: 55,000 politicians of Wikidata share 3,500 offices. */
 const TOWNS = 1_000;
 /** Share of people, in thousands, of each tier from the highest on; the rest are of tier 1. */
@@ -62,6 +64,8 @@ interface World {
   chance(share: number): boolean;
   /** One of a list in which the first are far commoner than the last, as names and offices are. */
   common(values: readonly string[]): string;
+  /** One of a list in which the first are some times commoner than the last, as most people's names are. */
+  rare(values: readonly string[]): string;
   given: readonly string[];
   family: readonly string[];
   places: readonly string[];
@@ -74,6 +78,7 @@ function createWorld(random: Random): World {
     below,
     chance: (share) => random() < share,
     common: (values) => values[Math.floor(values.length ** random()) - 1] ?? '',
+    rare: (values) => values[Math.floor(values.length * random() ** 2)] ?? '',
     given,
     family: [...family, ...mixed],
     places: places.slice(0, TOWNS),
@@ -84,7 +89,8 @@ function inventPerson(world: World, number: number): Person {
   const { below, chance, common } = world;
   const country = below(COUNTRIES.length);
   const code = COUNTRIES[country] ?? '';
-  const [given, surname] = [common(world.given), common(world.family)];
+  const draw = chance(COMMON) ? common : world.rare;
+  const [given, surname] = [draw(world.given), draw(world.family)];
   const name = `${given} ${surname}`;
   const lang = SCRIPTS.get(code);
   const second = chance(0.25) ? common(world.given) : undefined;
@@ -122,8 +128,8 @@ function inventAliases(
 ): string[] {
   const aliases: string[] = [];
   if (second !== undefined && chance(0.5)) aliases.push(`${given} ${second.charAt(0)}. ${surname}`);
-  if (chance(0.2)) aliases.push(`${given.charAt(0)}. ${surname}`);
-  if (chance(0.1)) aliases.push(`${given} ${surname}-${surname.slice(0, 3)}${below(9)}`);
+  if (chance(0.1)) aliases.push(`${given.charAt(0)}. ${surname}`);
+  if (chance(0.05)) aliases.push(`${given} ${surname}-${surname.slice(0, 3)}${below(9)}`);
   if (chance(0.15)) aliases.push(writeInScript(`${given} ${surname}`, chance(0.5) ? 'ru' : 'ar'));
   return aliases;
 }

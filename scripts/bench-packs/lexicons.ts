@@ -48,7 +48,7 @@ export async function openFileSource(
     async read(offset, length) {
       const bytes = new Uint8Array(length);
       const { bytesRead } = await file.read(bytes, 0, length, offset);
-      return bytes.buffer.slice(0, bytesRead);
+      return bytesRead === length ? bytes.buffer : bytes.buffer.slice(0, bytesRead);
     },
     close: () => file.close(),
   };

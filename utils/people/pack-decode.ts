@@ -28,12 +28,21 @@ interface Reading {
   isWhole: boolean;
 }
 
+/** Bytes that the next record shortens its own by; memory of their own, since each record is read for many. */
+interface Neighbour {
+  bytes: Uint8Array;
+  length: number;
+}
+
 /** Flags, name and, where it does not follow from the rest, id of a record. */
 interface RecordHead {
   flags: number;
-  name: Uint8Array;
-  id: Uint8Array;
+  name: Neighbour;
+  id: Neighbour;
 }
+
+/** First size of the memory for names and ids; few are longer. */
+const NAME_BYTES = 128;
 
 /**
  * Reads the record at a place in a group of records, whose tier its reader knows; undefined where a shared value that
@@ -42,12 +51,18 @@ interface RecordHead {
 export type ReadRecord = (group: Uint8Array, place: number, tier: number) => Entity | undefined;
 
 export function createRecordReader(shared: SharedReaders): ReadRecord {
+  const head: RecordHead = {
+    flags: 0,
+    name: { bytes: new Uint8Array(NAME_BYTES), length: 0 },
+    id: { bytes: new Uint8Array(NAME_BYTES), length: 0 },
+  };
   return (group, place, tier) => {
     const cursor: ByteCursor = { bytes: group, at: 0 };
-    let head: RecordHead = { flags: 0, name: new Uint8Array(), id: new Uint8Array() };
+    head.name.length = 0;
+    head.id.length = 0;
     for (let nth = 0; ; nth++) {
       const end = readCount(cursor) + cursor.at;
-      head = readHead(cursor, head);
+      readHead(cursor, head);
       if (nth === place) break;
       cursor.at = end;
     }
@@ -67,22 +82,23 @@ export function recordEnds(group: Uint8Array, count: number): number[] {
   });
 }
 
-function readHead(cursor: ByteCursor, before: RecordHead): RecordHead {
-  const flags = readNumber(cursor);
-  const name = readShortened(cursor, before.name);
-  const isDerived = (flags & (RECORD.idIsQid | RECORD.idIsSlug)) !== 0;
-  return { flags, name, id: isDerived ? new Uint8Array() : readShortened(cursor, before.id) };
+function readHead(cursor: ByteCursor, head: RecordHead): void {
+  head.flags = readNumber(cursor);
+  readShortened(cursor, head.name);
+  if (head.flags & (RECORD.idIsQid | RECORD.idIsSlug)) head.id.length = 0;
+  else readShortened(cursor, head.id);
 }
 
-function readShortened(cursor: ByteCursor, before: Uint8Array): Uint8Array {
-  const same = Math.min(readNumber(cursor), before.length);
+function readShortened(cursor: ByteCursor, text: Neighbour): void {
+  const same = Math.min(readNumber(cursor), text.length);
   const length = readCount(cursor);
-  const from = cursor.at;
-  cursor.at += length;
-  const bytes = new Uint8Array(same + length);
-  bytes.set(before.subarray(0, same));
-  bytes.set(cursor.bytes.subarray(from, cursor.at), same);
-  return bytes;
+  if (same + length > text.bytes.length) {
+    const larger = new Uint8Array((same + length) * 2);
+    larger.set(text.bytes.subarray(0, same));
+    text.bytes = larger;
+  }
+  for (let at = same; at < same + length; at++) text.bytes[at] = cursor.bytes[cursor.at++] ?? 0;
+  text.length = same + length;
 }
 
 /** A text that may begin and end as the name does. */
@@ -122,9 +138,10 @@ function readTexts(reading: Reading, read: (reading: Reading) => string): string
 function readEntity(reading: Reading, head: RecordHead, tier: number): Entity {
   const { cursor, flags } = reading;
   const has = (flag: number) => (flags & flag) !== 0;
-  const ownText = () => readLikeName(cursor, head.name);
+  const nameBytes = head.name.bytes.subarray(0, head.name.length);
+  const ownText = () => readLikeName(cursor, nameBytes);
   const own = (flag: number) => (has(flag) ? ownText() : undefined);
-  const name = decodeText(head.name, 0, head.name.length);
+  const name = decodeText(nameBytes, 0, nameBytes.length);
   const qid = has(RECORD.qid) ? `Q${readNumber(cursor)}` : undefined;
   const fullName = own(RECORD.fullName);
   const native = has(RECORD.native) ? { lang: takeText(reading), text: ownText() } : undefined;
@@ -151,7 +168,7 @@ function readEntity(reading: Reading, head: RecordHead, tier: number): Entity {
 
 function idOf({ flags, id }: RecordHead, name: string, qid: string | undefined): string {
   if (flags & RECORD.idIsQid) return qid ?? '';
-  return flags & RECORD.idIsSlug ? slugOf(name) : decodeText(id, 0, id.length);
+  return flags & RECORD.idIsSlug ? slugOf(name) : decodeText(id.bytes, 0, id.length);
 }
 
 function readDate(cursor: ByteCursor): PartialDate | undefined {
@@ -199,5 +216,10 @@ function readRole(reading: Reading, provenance: () => Provenance): Role {
 
 /** The record without the properties that have no value. */
 function present<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(record) as (keyof T)[]) {
+    const value = record[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as T;
 }

@@ -31,7 +31,7 @@ export interface LookupParts {
 }
 
 /** Decoded records kept; a long page names some hundreds. */
-const MAX_KEPT = 4_096;
+const MAX_KEPT = 2_048;
 
 export function createPack(parts: LookupParts): Pack {
   const { info, tierEnds, bytes } = parts;
@@ -41,12 +41,16 @@ export function createPack(parts: LookupParts): Pack {
     if (Number.isInteger(index) && index >= 0 && index < size) return index;
     throw new RangeError(`no entity ${index} in a pack of ${size}`);
   };
-  // Two keys may have one hash, so every hit is compared with the record.
-  const find = (search: HashSearch, key: string, isIt: (record: DecodedRecord) => boolean) =>
-    (search(hashName(key), MAX_HITS) ?? []).filter((index) => {
+  // Two keys may have one hash, so every hit is compared with the record; no more are read than are wanted.
+  const find = ({ search, key, most, isIt }: Lookup): EntityIndex[] => {
+    const found: EntityIndex[] = [];
+    for (const index of search(hashName(key), MAX_HITS) ?? []) {
       const record = index < size ? read(index) : undefined;
-      return record !== undefined && isIt(record);
-    });
+      if (record !== undefined && isIt(record)) found.push(index);
+      if (found.length >= most) break;
+    }
+    return found;
+  };
   return {
     info,
     size,
@@ -56,11 +60,18 @@ export function createPack(parts: LookupParts): Pack {
       return record.entity;
     },
     tier: (index) => tierOf(tierEnds, check(index)),
-    indexOf: (id) => find(parts.searchIds, id, ({ entity }) => entity.id === id)[0] ?? -1,
-    named: (folded) =>
-      find(parts.searchNames, folded, ({ names }) => names().has(folded)).slice(0, MAX_NAMESAKES),
-    surnamed: (folded) =>
-      find(parts.searchSurnames, folded, ({ surnames }) => surnames().has(folded)),
+    indexOf(key) {
+      const isIt = ({ entity }: DecodedRecord) => entity.id === key;
+      return find({ search: parts.searchIds, key, most: 1, isIt })[0] ?? -1;
+    },
+    named(key) {
+      const isIt = ({ names }: DecodedRecord) => names().has(key);
+      return find({ search: parts.searchNames, key, most: MAX_NAMESAKES, isIt });
+    },
+    surnamed(key) {
+      const isIt = ({ surnames }: DecodedRecord) => surnames().has(key);
+      return find({ search: parts.searchSurnames, key, most: MAX_HITS, isIt });
+    },
     forms: () => eachForm(size, read),
     isMissing: bytes.isMissing,
     fetchMissing: bytes.fetchMissing,
@@ -74,6 +85,14 @@ const MAX_HITS = 64;
 function tierOf(tierEnds: Column, index: EntityIndex): number {
   const nth = tierEnds.findIndex((end) => index < end);
   return nth < 0 ? 0 : MAX_TIER - nth;
+}
+
+interface Lookup {
+  search: HashSearch;
+  key: string;
+  /** Most to find. */
+  most: number;
+  isIt(record: DecodedRecord): boolean;
 }
 
 /** A record, and its names as they are looked up, folded once somebody asks. */

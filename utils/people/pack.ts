@@ -25,8 +25,11 @@ export interface NameForm {
   text: string;
 }
 
-/** Most who are found under one name, the foremost by tier: a million people have thousands of "John Smith". */
-export const MAX_NAMESAKES = 32;
+/**
+ * Most who are found under one name, the foremost by tier: a million people have thousands of "John Smith", and no more
+ * than these are ever offered to a reader.
+ */
+export const MAX_NAMESAKES = 8;
 
 /**
  * A pack, in memory or partly still to be fetched. Where a lookup needs what is not here yet, it notes that and answers

@@ -20,7 +20,7 @@ export interface PeopleIndex extends Lexicon {
 }
 
 /** Decoded records kept; a long page names some hundreds. */
-const MAX_KEPT = 5_000;
+const MAX_KEPT = 2_000;
 /** A surname alone must have this many letters. */
 const MIN_SURNAME = 2;
 
