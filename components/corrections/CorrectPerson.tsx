@@ -56,11 +56,11 @@ export function CorrectPerson(props: CorrectPersonProps) {
             <bdi>{translate('notPerson', { name: meant.name })}</bdi>
           </button>
         )}
-        <button type="button" onClick={() => decide({ kind: 'never' })}>
-          {translate('neverMark')}
-        </button>
         <button type="button" onClick={onWrite}>
           {translate('writeWho')}
+        </button>
+        <button type="button" onClick={() => decide({ kind: 'never' })}>
+          {translate('neverMark')}
         </button>
       </div>
       <PersonChoices people={candidates} onChoose={mean} />

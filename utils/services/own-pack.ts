@@ -7,6 +7,8 @@ import type { Person } from '@/utils/people/person.ts';
 
 /** Reader's own people are as much in the news as anybody: 5 is "daily". */
 const OWN_TIER = 5;
+/** As cards name the source. */
+const SOURCE = 'You';
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** The reader's own pack. Texts may be anything but empty names; what is no Unicode is mended. */
@@ -26,7 +28,7 @@ function toPerson(own: OwnPerson): Person {
   const roles =
     office === undefined
       ? []
-      : [{ title: office.toWellFormed(), status: 'unchecked' as const, sources: [] }];
+      : [{ title: office.toWellFormed(), status: 'unchecked' as const, sources: [SOURCE] }];
   return {
     kind: 'person',
     id,

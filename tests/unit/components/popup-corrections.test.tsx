@@ -93,7 +93,7 @@ describe('what the reader can say', () => {
     await press('End');
     await press('Enter');
     await click(find('button', 'Who is this?'));
-    expect(focusedName()).toBe('Never mark this name');
+    expect(focusedName()).toBe('Write who this is …');
     expect(has('button', 'Not John Healey')).toBe(false);
   });
 

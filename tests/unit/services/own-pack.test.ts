@@ -24,7 +24,7 @@ test('the pack says what the reader wrote, and when', () => {
   expect(pack).toMatchObject({ isOwn: true, size: 1, info: { asOf: '2026-11-02' } });
   expect(pack.entity(pack.indexOf('own:brill'))).toMatchObject({
     ...{ name: 'Ana Brill', description: 'My neighbour.', aliases: ['Annie Brill'] },
-    roles: [{ title: 'Mayor of Fell', status: 'unchecked' }],
+    roles: [{ title: 'Mayor of Fell', status: 'unchecked', sources: ['You'] }],
   });
 });
 
