@@ -93,10 +93,14 @@ function isBornBy(entity: Entity, date: string | undefined): boolean {
 }
 
 function weigh(
-  { entity, asOf }: KnownEntity,
+  { entity, asOf, isOwn }: KnownEntity,
   evidence: NameEvidence,
   story: StoryFacts,
 ): RankedEntity {
+  // A surname alone may be another person's all the same.
+  if (isOwn && (evidence.form === 'name' || evidence.form === 'alias')) {
+    return { entity, score: 1, reasons: [formReason(entity, evidence), { code: 'reader-wrote' }] };
+  }
   const ranked: RankedEntity = {
     entity,
     score: FORM_SCORES[evidence.form],
@@ -222,6 +226,7 @@ function diedBefore(entity: Entity, date: string | undefined): string | undefine
 function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | undefined {
   const [first, second] = ranked;
   if (first === undefined || first.score < MIN_SCORE) return undefined;
+  if (first.reasons.some(({ code }) => code === 'reader-wrote')) return first;
   const doubt =
     hasTitle(first) && !(second && hasTitle(second)) ? undefined : doubtOf(ranked, evidence);
   if (doubt === undefined) return first;

@@ -37,6 +37,8 @@ export const MAX_NAMESAKES = 8;
  */
 export interface Pack {
   info: PackInfo;
+  /** The reader's own: where it knows a name, it alone is asked. */
+  isOwn?: boolean | undefined;
   /**
    * The record at a position, which stands in the order of prominence. Throws a RangeError outside `0 … size - 1`, and
    * where the record is not here yet: positions are to be had from the lookups below, in the same run.

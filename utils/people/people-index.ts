@@ -11,6 +11,8 @@ import { surnameSpellings } from './surnames.ts';
 export interface KnownEntity {
   entity: Entity;
   asOf: string;
+  /** Written down by the reader. */
+  isOwn?: boolean | undefined;
 }
 
 export interface PeopleIndex extends Lexicon {
@@ -47,7 +49,7 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
     const same = findSameRecords(packs, place);
     const found = mergeRecords(same);
     if (found === undefined) return undefined;
-    const indexed = indexEntity(found.entity, found.pack.info.asOf);
+    const indexed = indexEntity(found.entity, found.pack);
     if (places.size >= MAX_KEPT) forget();
     for (const one of same) places.set(one.pack.entity(one.index).id, one);
     // A pack that was not all here may have more of this person.
@@ -59,9 +61,12 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
     places.clear();
     for (const records of kept.values()) records.clear();
   };
-  const collect = (look: (pack: Pack) => readonly EntityIndex[]): IndexedEntity[] => {
+  const collect = (
+    look: (pack: Pack) => readonly EntityIndex[],
+    from: readonly Pack[] = packs,
+  ): IndexedEntity[] => {
     const found = new Map<string, IndexedEntity>();
-    for (const pack of packs) {
+    for (const pack of from) {
       for (const index of look(pack)) {
         const one = read({ pack, index });
         if (one !== undefined && !found.has(one.entity.id)) found.set(one.entity.id, one);
@@ -80,7 +85,9 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
     named(folded) {
       const known = answers.get(folded);
       if (known !== undefined) return known;
-      const found = collect((pack) => pack.named(folded)).flatMap(
+      // Whoever has written down who bears a name means nobody else by it.
+      const own = packs.filter((pack) => pack.isOwn && pack.named(folded).length > 0);
+      const found = collect((pack) => pack.named(folded), own.length > 0 ? own : packs).flatMap(
         ({ spellings }) => spellings.get(folded) ?? [],
       );
       if (packs.some((pack) => pack.isMissing())) return found;
@@ -111,14 +118,14 @@ function isFirmFit(person: Person, { title, countries }: TitledSurname): boolean
   return [...person.countries, role.country ?? ''].some((code) => countries.has(code));
 }
 
-function indexEntity(entity: Entity, asOf: string): IndexedEntity {
+function indexEntity(entity: Entity, { info: { asOf }, isOwn }: Pack): IndexedEntity {
   const entry = entryOf(entity);
   const spellings = new Map<string, KnownSpelling>();
   for (const [kind, spelling] of namesOf(entity)) {
     const folded = foldName(spelling);
     if (!spellings.has(folded)) spellings.set(folded, { entry, spelling, kind });
   }
-  return { entity, asOf, entry, spellings };
+  return { entity, asOf, isOwn, entry, spellings };
 }
 
 function entryOf(entity: Entity): LexiconEntry {
