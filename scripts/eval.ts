@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how many names the tagger finds, beside compromise: in the project's test stories, in their headlines
- * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there.
+ * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there; then figures and dates.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import {
   type Spotter,
   spotWithCompromise,
 } from './eval/spotters.ts';
+import { evaluateFigures } from './eval-figures.ts';
 import { type Capitals, recase } from './train-names/augment.ts';
 
 interface Set {
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
       console.log(row(`${set.name}, ${who}`, score));
       if (who === 'gloss' && set.name === values.errors) listErrors(set.texts, found);
     }
+  evaluateFigures(values.errors);
 }
 
 function ownSets(): Set[] {

@@ -34,7 +34,12 @@ export async function readTable(lines: string, table: NameTable): Promise<Lexico
       else known.push({ entry, spelling, kind });
     }
   }
-  return { named: (folded) => table.get(folded) ?? [], titled: () => [], entry: () => undefined };
+  return {
+    mayName: () => true,
+    named: (folded) => table.get(folded) ?? [],
+    titled: () => [],
+    entry: () => undefined,
+  };
 }
 
 /** A pack in a file, of which it reads what it is asked for. */

@@ -1,16 +1,19 @@
 /** Joins the language core and the people of the packs: a story in, what it names out. */
 import type { Analysis, Story, Wanted } from '../language/analysis.ts';
+import { findDates } from '../language/dates/find-dates.ts';
 import { readDocument } from '../language/document.ts';
+import { findFigures } from '../language/figures/find-figures.ts';
 import type { Tagger } from '../language/tagger/tagger.ts';
 import { askPacks } from '../people/ask-packs.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex, type PeopleIndex } from '../people/people-index.ts';
 import { findMentions } from './mentions.ts';
+import { datesInSource, figuresInSource } from './source-spans.ts';
 
 export interface Analyzer {
   /**
    * Everything asked for in `story.want`, all of it by default; lists not asked for are empty. Of what can be
-   * asked for, mentions are found. Never throws, takes time linear in the length of the text.
+   * asked for, mentions, figures and dates are found. Never throws, takes time linear in the length of the text.
    */
   analyze(story: Story): Analysis;
 }
@@ -35,9 +38,13 @@ export function createWaitingAnalyzer(packs: readonly Pack[], tagger?: Tagger): 
   const index = createPeopleIndex(packs);
   return {
     async analyze(story) {
-      // The tagger takes most of the time, and needs no pack: the first rounds do without it.
-      await askPacks(packs, () => analyzeStory({ story, index }));
-      return askPacks(packs, () => analyzeStory({ story, index, tagger }));
+      const analyze = () => analyzeStory({ story, index, tagger });
+      const analysis = analyze();
+      if (!packs.some((pack) => pack.isMissing())) return analysis;
+      // The tagger takes most of the time, and needs no pack: the rounds between do without it.
+      const mentionsOnly: Story = { ...story, want: ['mentions'] };
+      await askPacks(packs, () => analyzeStory({ story: mentionsOnly, index }));
+      return askPacks(packs, analyze);
     },
   };
 }
@@ -53,7 +60,13 @@ function analyzeStory({
 }): Analysis {
   const document = readDocument(story);
   const mentions = wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
-  return { mentions, claims: [], figures: [], dates: [], comparisons: [] };
+  const figures = wants(story, 'figures')
+    ? figuresInSource(document.story, findFigures(document, story))
+    : [];
+  const dates = wants(story, 'dates')
+    ? datesInSource(document.story, findDates(document, story))
+    : [];
+  return { mentions, claims: [], figures, dates, comparisons: [] };
 }
 
 function wants({ want }: Story, what: Wanted): boolean {

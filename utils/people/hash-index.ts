@@ -164,3 +164,21 @@ export function createHashSearch({ buckets, width, entries }: HashIndex) {
     return found;
   };
 }
+
+/** Whether there may be anything under a hash, as far as is known here. */
+export function createHashTest({ buckets, width, entries }: HashIndex) {
+  const bits = Math.log2(buckets.length - 1);
+  return (hash: number): boolean => {
+    const bucket = hash >>> (HASH_BITS - bits);
+    const from = buckets[bucket] ?? 0;
+    const to = buckets[bucket + 1] ?? 0;
+    if (to <= from) return false;
+    const bytes = entries(from, to);
+    if (bytes === undefined) return true;
+    const fingerprint = fingerprintOf(hash, bits);
+    for (let at = 0; at + width <= bytes.length; at += width) {
+      if (((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)) === fingerprint) return true;
+    }
+    return false;
+  };
+}

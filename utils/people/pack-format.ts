@@ -1,5 +1,7 @@
 /** Layout of a pack file, shared by writer and reader; docs/pack-format.md describes it for other programs. */
+
 import { foldName } from '../language/fold.ts';
+import { hashText, spreadHash } from '../language/hash.ts';
 import type { DatePrecision } from './partial-date.ts';
 import { readPartialDate, writePartialDate } from './partial-date.ts';
 import type { FactStatus, PartialDate, Person } from './person.ts';
@@ -156,13 +158,7 @@ export function dateOf(code: number): PartialDate | undefined {
  * finaliser of MurmurHash3, because the index sorts by the high bits, which FNV alone mixes badly.
  */
 export function hashName(folded: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < folded.length; at++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return spreadHash(hashText(folded));
 }
 
 /** A name as an id: its ASCII letters and digits in lower case, all else one hyphen. */

@@ -26,6 +26,7 @@ export interface LookupParts {
   bytes: PackBytes;
   readRecord: ReadRecord;
   searchNames: HashSearch;
+  mayName(hash: number): boolean;
   searchSurnames: HashSearch;
   searchIds: HashSearch;
 }
@@ -64,6 +65,7 @@ export function createPack(parts: LookupParts): Pack {
       const isIt = ({ entity }: DecodedRecord) => entity.id === key;
       return find({ search: parts.searchIds, key, most: 1, isIt })[0] ?? -1;
     },
+    mayName: parts.mayName,
     named(key) {
       const isIt = ({ names }: DecodedRecord) => names().has(key);
       return find({ search: parts.searchNames, key, most: MAX_NAMESAKES, isIt });

@@ -1,5 +1,5 @@
 /** Opens a pack as it lies in a file: nothing is parsed, records are decoded when asked for. */
-import { createHashSearch } from './hash-index.ts';
+import { createHashSearch, createHashTest, type HashIndex } from './hash-index.ts';
 import type { Pack } from './pack.ts';
 import type { BlockCacheSize, PackBytes, PackSource } from './pack-bytes.ts';
 import { createBlockBytes, createResidentBytes } from './pack-bytes.ts';
@@ -76,16 +76,17 @@ function joinPack({ matching, bytes, sections: { head, places } }: PackParts): P
   };
   const shared = <T>(kind: SharedKind<T>, starts: SectionName, values: SectionName) =>
     createSharedReader(kind, { starts: numbers(starts), bytes, offset: places[values].offset });
-  const search = (buckets: SectionName, entries: SectionName, from: PackBytes) => {
+  const indexOf = (buckets: SectionName, entries: SectionName, from: PackBytes): HashIndex => {
     const { offset, width, count } = places[entries];
-    return createHashSearch({
+    return {
       buckets: numbers(buckets),
       width,
       entries: (first, end) =>
         from.view(offset + first * width, (Math.min(end, count) - first) * width),
-    });
+    };
   };
   const here = createResidentBytes(matching);
+  const names = indexOf('nameBuckets', 'nameEntries', here);
   const cursor = { bytes: extent('info'), at: 0 };
   const [name = '', asOf = '', licence = '', source = ''] = [1, 2, 3, 4].map(() =>
     readText(cursor),
@@ -105,8 +106,9 @@ function joinPack({ matching, bytes, sections: { head, places } }: PackParts): P
       offices: shared(OFFICE, 'officeStarts', 'offices'),
       provenances: shared(PROVENANCE, 'provenanceStarts', 'provenances'),
     }),
-    searchNames: search('nameBuckets', 'nameEntries', here),
-    searchSurnames: search('surnameBuckets', 'surnameEntries', here),
-    searchIds: search('idBuckets', 'idEntries', bytes),
+    searchNames: createHashSearch(names),
+    mayName: createHashTest(names),
+    searchSurnames: createHashSearch(indexOf('surnameBuckets', 'surnameEntries', here)),
+    searchIds: createHashSearch(indexOf('idBuckets', 'idEntries', bytes)),
   });
 }

@@ -45,6 +45,8 @@ export interface Pack {
   size: number;
   /** Position of an id, or -1. */
   indexOf(id: string): EntityIndex;
+  /** Whether `named` may know a name of this hash, which is `spreadHash(hashText(folded))`: quicker than asking it. */
+  mayName(hash: number): boolean;
   /**
    * Who goes by this name: canonical name, full name, native name or alias, folded as `foldName` does. The foremost
    * first, `MAX_NAMESAKES` at most.

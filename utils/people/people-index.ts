@@ -37,6 +37,7 @@ interface IndexedEntity extends KnownEntity {
 
 export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
   const places = new Map<string, RecordPlace>();
+  const answers = new Map<string, readonly KnownSpelling[]>();
   const kept = new Map<Pack, Map<EntityIndex, IndexedEntity>>(
     packs.map((pack) => [pack, new Map()]),
   );
@@ -75,8 +76,18 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
   return {
     find,
     entry: (id) => find(id)?.entry,
-    named: (folded) =>
-      collect((pack) => pack.named(folded)).flatMap(({ spellings }) => spellings.get(folded) ?? []),
+    mayName: (hash) => packs.some((pack) => pack.mayName(hash)),
+    named(folded) {
+      const known = answers.get(folded);
+      if (known !== undefined) return known;
+      const found = collect((pack) => pack.named(folded)).flatMap(
+        ({ spellings }) => spellings.get(folded) ?? [],
+      );
+      if (packs.some((pack) => pack.isMissing())) return found;
+      if (answers.size >= MAX_KEPT) answers.clear();
+      answers.set(folded, found);
+      return found;
+    },
     titled: (question) =>
       collect((pack) => pack.surnamed(question.surname))
         .filter(({ entity }) => entity.kind === 'person' && isFirmFit(entity, question))
