@@ -25,8 +25,10 @@ const SOURCES = ['utils/people', 'utils/language/fold.ts'].concat(
 const HEAD: PackHead = { name: 'Invented', asOf: '2026-11-22', licence: 'CC0', source: 'Invented' };
 /** Lines written at once: single ones take a call to the system each. */
 const LINES = 1_000;
-/** People whose names the texts to be read name, one in so many. */
-const SAMPLE = 400;
+/** Least tier of people of whom most stories are. */
+const NEWS = 4;
+/** People of lower tiers whom the texts to be read name, one in so many. */
+const SAMPLE = 2_000;
 
 export interface InventedFiles {
   pack: string;
@@ -83,7 +85,7 @@ function writeAll(count: number, files: InventedFiles): ArrayBuffer {
   return writer.finish();
 }
 
-/** All whom news names daily, and a few of the others; of a small number of people all. */
+/** Whom news names, and a few of the others; of a small number of people all. */
 function isSampled({ tier, qid = '' }: Person, count: number): boolean {
-  return tier >= 5 || count <= SAMPLE || Number(qid.slice(1)) % SAMPLE === 0;
+  return tier >= NEWS || count <= SAMPLE || Number(qid.slice(1)) % SAMPLE === 0;
 }
