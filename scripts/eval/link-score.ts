@@ -61,7 +61,10 @@ export function judgeLinks(
 }
 
 /** Whom of the pack a key of the cast stands for: its slug, or the only person of the pack with that name. */
-function createExpectation({ cast }: StoryFile, pack: Pack): (key: string) => string | undefined {
+export function createExpectation(
+  { cast }: StoryFile,
+  pack: Pack,
+): (key: string) => string | undefined {
   return (key) => {
     const member = cast.get(key);
     if (member?.entity === undefined) return undefined;

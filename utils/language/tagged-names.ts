@@ -25,7 +25,7 @@ export function joinTaggedNames(
       confidence >= LEAST_CONFIDENCE &&
       !kept.some((name) => overlaps(name, span)),
   );
-  const joined = [...kept, ...describePeople(document, people, kept)];
+  const joined = [...noteReadings(tagged, kept), ...describePeople(document, people, kept)];
   return joined.sort((one, other) => one.start - other.start);
 }
 
@@ -38,6 +38,17 @@ function overrules(tagged: TaggedName, name: FoundName): boolean {
   if (name.form !== 'surname' || tagged.confidence < OVERRULING || !overlaps(tagged, name))
     return false;
   return tagged.type !== 'person' || tagged.end - tagged.start > name.end - name.start;
+}
+
+/** Says of each name what the tagger takes it for; both lists stand in the order of the text. */
+function noteReadings(tagged: readonly TaggedName[], names: readonly FoundName[]): FoundName[] {
+  let next = 0;
+  return names.map((name) => {
+    while ((tagged[next]?.end ?? name.end) <= name.start) next++;
+    const other = tagged[next];
+    const reading = other !== undefined && overlaps(other, name) ? other.type : 'nothing';
+    return { ...name, reading };
+  });
 }
 
 function describePeople(
