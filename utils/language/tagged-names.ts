@@ -29,7 +29,7 @@ export function joinTaggedNames(
       name.confidence >= LEAST_CONFIDENCE &&
       overlapping(kept, name).length === 0,
   );
-  const joined = [...kept, ...describePeople(document, people, kept)];
+  const joined = [...noteReadings(tagged, kept), ...describePeople(document, people, kept)];
   return joined.sort((one, other) => one.start - other.start);
 }
 
@@ -51,6 +51,14 @@ function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span):
 function overrules(tagged: TaggedName, name: FoundName): boolean {
   if (name.form !== 'surname' || tagged.confidence < OVERRULING) return false;
   return tagged.type !== 'person' || tagged.end - tagged.start > name.end - name.start;
+}
+
+/** Says of each name what the tagger takes it for. */
+function noteReadings(tagged: readonly TaggedName[], names: readonly FoundName[]): FoundName[] {
+  return names.map((name) => ({
+    ...name,
+    reading: overlapping(tagged, name)[0]?.type ?? 'nothing',
+  }));
 }
 
 function describePeople(
