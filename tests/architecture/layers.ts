@@ -97,7 +97,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'packs',
     files: ['packs/', 'modules/', 'scripts/packs/'],
     uses: ['language', 'people'],
-    packages: ['node:', 'wxt/', 'yaml', 'valibot'],
+    packages: ['node:', 'wxt/', 'yaml', 'valibot', '@foxglove/wasm-bz2'],
     packageTypes: ['wxt', 'vite'],
     globals: NODE,
   },

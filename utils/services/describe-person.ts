@@ -2,10 +2,11 @@
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { FoundPerson, Office, PersonCard } from '@/utils/messages.ts';
 import type { PersonReference } from '@/utils/notes/note.ts';
-import { type FoundEntity, findEntity, findPerson } from '@/utils/people/find-entity.ts';
+import { findEntity, findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import type { Person, Role } from '@/utils/people/person.ts';
 import { ageOn, pastRoles, type RoleAt, rolesAt } from '@/utils/people/roles.ts';
+import type { FoundEntity } from '@/utils/people/same-entity.ts';
 import { searchPeople } from '@/utils/people/search-people.ts';
 
 export interface PeopleService {
