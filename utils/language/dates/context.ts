@@ -13,6 +13,8 @@ export interface Context {
   dayFirst: boolean;
   /** Day named last. */
   named: Day | undefined;
+  /** Year named last. */
+  year: number | undefined;
   /** Quarter named last, `2025-Q1`. */
   quarter: string | undefined;
   /** First token behind the date found last. */

@@ -7,7 +7,7 @@ import { joinQuantities } from '../figures/ranges.ts';
 import { isJoint, isLetters, type Scan } from '../figures/scan.ts';
 import type { Context, DateRead } from './context.ts';
 import { addMonths, dayValue, monthValue, weekValue, yearBefore, yearValue } from './days.ts';
-import { MONTHS, UNIT_LETTERS, UNITS, WEEKDAYS } from './words.ts';
+import { UNIT_LETTERS, UNITS } from './words.ts';
 
 interface Span {
   next: number;
@@ -21,7 +21,7 @@ const TAKING =
   /^(?:wait\w*|last\w*|stay\w*|take\w*|took|spen[dt]\w*|half|lasting|serv\w*|nearly|almost|roughly|exactly|approximately|barely|within)$/;
 const VAGUE = /^(?:several|some|few|many|couple)$/;
 const LEADS =
-  /^(?:last|past|next|first|previous|following|other|final|another|additional|more|these|those|the|nearly|almost|about|roughly|approximately|around|over|whole|entire|preceding|early|fiscal)$/;
+  /^(?:last|past|next|first|previous|following|other|final|another|additional|more|these|those|the|nearly|almost|about|roughly|approximately|whole|entire|preceding|early|fiscal)$/;
 const FRACTIONS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['year', ['month', 12]],
   ['hour', ['minute', 60]],
@@ -66,10 +66,10 @@ function skipLeads(scan: Scan, at: number): number {
 }
 
 /** A number and its unit of time; "a week"; "several years"; "a couple of days". */
-function readSpan(scan: Scan, at: number): Span | undefined {
+export function readSpan(scan: Scan, at: number): Span | undefined {
   const quantity = readQuantity(scan, at, { dollar: 'USD' });
-  if (quantity?.kind === 'duration')
-    return spanOf(joinQuantities(scan, quantity, { dollar: 'USD' }).quantity);
+  const joined = quantity && joinQuantities(scan, quantity, { dollar: 'USD' }).quantity;
+  if (joined?.kind === 'duration' && !joined.article) return spanOf(joined);
   return readArticle(scan, at) ?? readVague(scan, at);
 }
 
@@ -168,34 +168,59 @@ export function durationValue({ unit, amount }: Span): string {
   return `P${head}${whole === 0 || unit === 'day' ? mark : ''}${rest}${UNIT_LETTERS.get(name)}`;
 }
 
-/** "two years ago", "a week earlier", "three days later", "in two weeks' time". */
+const DIRECTIONS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['before', -1],
+  ['later', 1],
+  ['hence', 1],
+]);
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['decade', 10],
+  ['century', 100],
+]);
+
+/** "two years ago", "a week earlier", "three days later". */
 function readCounted(
   context: Context,
   { at, span }: { at: number; span: Span },
 ): DateRead | undefined {
-  const { scan, today, named, quarter } = context;
+  const { scan } = context;
   let place = span.next;
   if (scan.word(place) === 'or' && scan.word(place + 1) === 'so') place += 2;
   if (isJoint(scan, place)) place++;
   const word = scan.word(place);
-  const direction = { ago: -1, earlier: -1, before: -1, later: 1, hence: 1 }[word];
-  if (
-    direction === undefined ||
-    (word === 'before' && scan.continues(place + 1) && !/^[.,;)]$/.test(scan.word(place + 1)))
-  )
-    return undefined;
-  const next = place + 1;
-  const from = word === 'ago' || word === 'hence' ? today : (named ?? today);
-  if (from === undefined || span.amount === undefined)
-    return { first: at, next, type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (span.unit === 'year' && span.amount === 1 && quarter !== undefined && word !== 'later')
-    return { first: at, next, type: 'DATE', value: yearBefore(quarter), derived: true };
-  return {
-    first: at,
-    next,
-    type: 'DATE',
-    ...countFrom({ from, unit: span.unit, amount: span.amount * direction }),
-  };
+  const direction = DIRECTIONS.get(word);
+  const goesOn = scan.continues(place + 1) && !/^[.,;)]$/.test(scan.word(place + 1));
+  if (direction === undefined || (word === 'before' && goesOn)) return undefined;
+  const counted = valueFrom(context, { word, direction, span });
+  return { first: at, next: place + 1, type: 'DATE', ...counted };
+}
+
+interface Counting {
+  word: string;
+  direction: -1 | 1;
+  span: Span;
+}
+
+/** "ago" counts from the day of the story, "earlier" and "later" from the date named last. */
+function valueFrom(
+  { today, named, year, quarter }: Context,
+  { word, direction, span: { unit, amount } }: Counting,
+): { value: string; day?: number; derived?: boolean } {
+  const open = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (amount === undefined) return { value: open };
+  if (unit === 'year' && amount === 1 && quarter !== undefined && word !== 'later')
+    return { value: yearBefore(quarter), derived: true };
+  const now = word === 'ago' || word === 'hence';
+  const years = YEARS.get(unit);
+  if (!now && named === undefined && years !== undefined && year !== undefined)
+    return { value: yearValue(year + direction * years * Math.round(amount)), derived: true };
+  const from = now ? today : (named ?? (word === 'later' ? undefined : today));
+  return from === undefined
+    ? { value: open }
+    : countFrom({ from, unit, amount: amount * direction });
 }
 
 /** The day, week, month or year so many units from a day, as fine as the unit is. */
@@ -225,53 +250,4 @@ function countFrom({ from, unit, amount }: { from: number; unit: string; amount:
     default:
       return { value: dayValue(from), day: from };
   }
-}
-
-/** Before a noun these say of what kind it is, not how often: "quarterly dividend". */
-const ADJECTIVES = /^(?:quarterly|monthly|yearly)$/;
-const SETS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'PT1H'],
-  ['daily', 'P1D'],
-  ['nightly', 'P1D'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
-  ['yearly', 'P1Y'],
-  ['annually', 'P1Y'],
-]);
-
-/** "daily", "every year", "each Thursday", "every two weeks". */
-export function readSet({ scan }: Context, at: number): DateRead | undefined {
-  const adverb = SETS.get(scan.word(at));
-  if (adverb !== undefined)
-    return ADJECTIVES.test(scan.word(at)) &&
-      isLetters(scan, at + 1) &&
-      !endsPhrase(scan.word(at + 1))
-      ? undefined
-      : { first: at, next: at + 1, type: 'SET', value: adverb };
-  if (scan.word(at) !== 'every' && scan.word(at) !== 'each') return undefined;
-  const weekday = WEEKDAYS.get(scan.word(at + 1));
-  if (weekday !== undefined)
-    return { first: at, next: at + 2, type: 'SET', value: `XXXX-WXX-${weekday}` };
-  const month = MONTHS.get(scan.word(at + 1));
-  if (month !== undefined && scan.word(at + 1) !== 'may')
-    return {
-      first: at,
-      next: at + 2,
-      type: 'SET',
-      value: `XXXX-${String(month).padStart(2, '0')}`,
-    };
-  const unit = UNITS.get(scan.word(at + 1));
-  if (unit === scan.word(at + 1) && unit !== undefined)
-    return {
-      first: at,
-      next: at + 2,
-      type: 'SET',
-      value: durationValue({ unit, amount: 1, next: at + 2 }),
-    };
-  const span = readSpan(scan, at + 1);
-  return span?.amount === undefined
-    ? undefined
-    : { first: at, next: span.next, type: 'SET', value: durationValue(span) };
 }

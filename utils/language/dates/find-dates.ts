@@ -1,7 +1,7 @@
 /** Finds the dates of a story and what they are, counted from the day it was written. */
 import type { DateMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
-import { isYear } from '../figures/left-alone.ts';
+import { isYear } from '../figures/calendar-numbers.ts';
 import { createScan, type Scan } from '../figures/scan.ts';
 import {
   isHyphenated,
@@ -13,17 +13,11 @@ import {
 import { readClock } from './clock-times.ts';
 import type { Context, DateRead } from './context.ts';
 import { parseDay } from './days.ts';
-import { readDuration, readSet } from './durations.ts';
-import {
-  readCentury,
-  readEdge,
-  readKnown,
-  readPeriod,
-  readQuarter,
-  readSeason,
-  readYearAgo,
-} from './periods.ts';
+import { readDuration } from './durations.ts';
+import { readCentury, readEdge, readKnown, readPeriod, readSeason } from './periods.ts';
+import { readQuarter, readYearAgo } from './quarters.ts';
 import { readFeast, readNamedDay, readReference } from './references.ts';
+import { readSet } from './sets.ts';
 
 /**
  * Dates, times, spans of time and repeated times of a story in the order of the text, spans in its normalised text.
@@ -39,6 +33,7 @@ export function findDates(
     today: parseDay(date),
     dayFirst: /^en-(?!us)/i.test(lang ?? ''),
     named: undefined,
+    year: undefined,
     quarter: undefined,
     after: 0,
   };
@@ -128,6 +123,7 @@ function mentionOf(scan: Scan, { first, next, type, value }: DateRead): DateMent
 
 function remember(context: Context, { day, value, next, derived }: DateRead): void {
   if (day !== undefined) context.named = day;
+  if (/^\d{4}(?:$|-)/.test(value)) context.year = Number(value.slice(0, 4));
   if (!derived && /^\d{4}-Q\d$/.test(value)) context.quarter = value;
   context.after = next;
 }

@@ -72,3 +72,16 @@ export const FUTURE_CUES = wordSet(`
   will would shall expected expects expect scheduled due set plans plan planned planning upcoming going intends until till
   slated deadline vows aims hopes resume ahead next forthcoming
 `);
+
+/** Words that point to a period before or after that of the story. */
+export const STEPS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
+  ['following', 1],
+]);

@@ -1,5 +1,6 @@
 /** Reads numbers: digits in every format of English text, words, parts of a whole and vague plurals. */
 import { SHAPE } from '../tokens.ts';
+import { readWording } from './number-wording.ts';
 import {
   FEW,
   MULTIPLIERS,
@@ -7,8 +8,6 @@ import {
   SHORT_MULTIPLIERS,
   SIGNS,
   SLASH_DENOMINATORS,
-  SMALL,
-  TENS,
   VAGUE,
 } from './number-words.ts';
 import { isJoint, type Scan, stepOver } from './scan.ts';
@@ -142,7 +141,7 @@ function addFraction(scan: Scan, numeral: Numeral): Numeral {
   const { next, value } = numeral;
   if (typeof value !== 'number' || !Number.isInteger(value) || !scan.continues(next))
     return numeral;
-  const share = readAddedPart(scan, next);
+  const share = readAddedPart(scan, isJoint(scan, next) ? next + 1 : next);
   if (share === undefined) return numeral;
   return {
     ...numeral,
@@ -159,12 +158,19 @@ function readAddedPart(scan: Scan, at: number): { value: number; next: number } 
     const share = Number(scan.word(at)) / Number(scan.word(at + 2));
     return share < 1 ? { value: share, next: at + 3 } : undefined;
   }
-  if (scan.word(at) !== 'and') return undefined;
-  const article = /^(?:an?|one|three)$/.test(scan.word(at + 1));
-  const part = scan.word(article ? at + 2 : at + 1).replace(/s$/, '');
-  const count = scan.word(at + 1) === 'three' ? 3 : 1;
-  if (part !== 'half' && part !== 'quarter' && (part !== 'third' || !article)) return undefined;
-  return { value: count / (PARTS.get(part) ?? 2), next: article ? at + 3 : at + 2 };
+  return scan.word(at) === 'and' ? readAndPart(scan, at) : undefined;
+}
+
+/** "and a half", "-and-a-half", "and three quarters". */
+function readAndPart(scan: Scan, and: number): { value: number; next: number } | undefined {
+  const first = stepOver(scan, and + 1);
+  if (first < 0) return undefined;
+  const counted = /^(?:an?|one|three)$/.test(scan.word(first));
+  const at = counted ? stepOver(scan, first + 1) : first;
+  const part = at < 0 ? '' : scan.word(at).replace(/s$/, '');
+  if (part !== 'half' && part !== 'quarter' && (part !== 'third' || !counted)) return undefined;
+  const count = scan.word(first) === 'three' ? 3 : 1;
+  return { value: count / (PARTS.get(part) ?? 2), next: at + 1 };
 }
 
 /** Multipliers behind a number: "5 million", "5-million", "1.5 lakh crore". */
@@ -216,76 +222,10 @@ function vague(scan: Scan, { low, last }: { low: number; last: number }): Numera
   return { value, ...place, form: 'vague', factor: low };
 }
 
-/** "twenty-one", "a hundred and two", "one hundred thousand", "four and a half". */
+/** A number spelled out, with its fraction and multipliers. */
 function readWords(scan: Scan, at: number): Numeral | undefined {
-  const state = { total: 0, current: -1, next: at, multiplied: false, factor: 1 };
-  if (/^an?$/.test(scan.word(at)) && MULTIPLIERS.has(scan.word(at + 1))) {
-    state.current = 1;
-    state.next = at + 1;
-  }
-  while (takeWord(scan, state)) if (state.next - at > MAX_DIGITS) break;
-  if (state.current < 0 && state.total === 0) return undefined;
-  const numeral: Numeral = {
-    value: state.total + Math.max(0, state.current),
-    next: state.next,
-    end: scan.end(state.next - 1),
-    suffix: '',
-    form: 'words',
-    written: '',
-    factor: state.multiplied ? state.factor : 1,
-  };
-  return multiply(scan, addFraction(scan, numeral));
-}
-
-interface Wording {
-  total: number;
-  /** The number not yet multiplied, -1 where none was read. */
-  current: number;
-  next: number;
-  multiplied: boolean;
-  factor: number;
-}
-
-/** Reads one more word of a number; false where it ends. */
-function takeWord(scan: Scan, state: Wording): boolean {
-  const begun = state.current >= 0 || state.total > 0;
-  let at = begun ? stepOver(scan, state.next) : state.next;
-  if (at < 0) return false;
-  if (begun && scan.word(at) === 'and' && state.multiplied && isSmall(scan.word(at + 1))) at++;
-  const word = scan.word(at);
-  const small = SMALL.get(word) ?? TENS.get(word);
-  if (small !== undefined) {
-    if (!fits(state.current, small)) return false;
-    state.current = Math.max(0, state.current) + small;
-  } else {
-    const factor = MULTIPLIERS.get(word);
-    if (factor === undefined || !begun || state.current < 0 || word.length < 4) return false;
-    scale(state, factor);
-  }
-  state.next = at + 1;
-  return true;
-}
-
-function isSmall(word: string): boolean {
-  return SMALL.has(word) || TENS.has(word);
-}
-
-/** Whether a small number goes on after the number read so far: "twenty" + "one", "hundred" + "two". */
-function fits(current: number, small: number): boolean {
-  if (current < 0) return true;
-  const room = current % 100;
-  if (current >= 100 && room === 0) return small < 100;
-  return current >= 20 && room % 10 === 0 && room !== 0 && small < 10 && small > 0;
-}
-
-function scale(state: Wording, factor: number): void {
-  state.multiplied = true;
-  state.factor = factor;
-  if (factor <= 100) state.current *= factor;
-  else {
-    state.total += state.current * factor;
-    state.current = -1;
-  }
+  const read = readWording(scan, at);
+  return read && multiply(scan, addFraction(scan, read));
 }
 
 /** "half", "a third", "two-thirds", "half a million", "a quarter of a million". */

@@ -33,6 +33,8 @@ export function joinQuantities(scan: Scan, quantity: Quantity, options: Quantity
 function openerOf(scan: Scan, at: number): Opener {
   const word = scan.word(at);
   if (word === 'between' || word === 'from') return word;
+  if (word === 'of' && scan.word(at - 1) === 'ages' && scan.word(at - 3) === 'between')
+    return 'between';
   return /^(?:aged?|ages)$/.test(word) ? 'ages' : undefined;
 }
 
