@@ -1,8 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Firefox needs an id of its own; it names the extension, no host. */
 const GECKO_ID = 'gloss@gloss.example';
+
+/** WXT's own dispatches an event by which every page could tell that Gloss is there. */
+const SILENT_CONTEXT = fileURLToPath(
+  new URL('utils/page/content-script-context.ts', import.meta.url),
+);
 
 const TARGETS = ['chrome122', 'firefox140'];
 
@@ -10,6 +16,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     // The browsers the manifests ask for; nothing is rewritten for older ones.
     build: { target: TARGETS, cssTarget: TARGETS },
   }),

@@ -1,6 +1,7 @@
 /** Runs on every page and on most does nothing: tells the background of pages that look like a story. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { decideGate } from '@/utils/page/gate.ts';
+import { takeOver } from '@/utils/page/take-over.ts';
 import { watchAddress } from '@/utils/page/watch-address.ts';
 import { ask } from '@/utils/platform/ask.ts';
 
@@ -15,15 +16,17 @@ export default defineContentScript({
 
 /** Decides now, and again where the page changes its address without loading; a reader that runs decides itself. */
 async function openGate(): Promise<void> {
-  const watching = new AbortController();
-  watchAddress(window, () => void decide(watching), watching.signal);
-  await decide(watching);
-}
-
-async function decide(watching: AbortController): Promise<void> {
-  const gate = decideGate({ document, address: location.href, now: Date.now() });
-  if (gate === 'no') return;
-  const answer = await ask('page.opened', { gate });
-  const isDone = answer.ok ? answer.value.read : answer.failure.code === 'retired';
-  if (isDone) watching.abort();
+  const { signal, retire } = takeOver('gate');
+  const decide = async () => {
+    const gate = decideGate({ document, address: location.href, now: Date.now() });
+    if (gate === 'no') return;
+    const answer = await ask('page.opened', { gate });
+    const isDone = answer.ok ? answer.value.read : answer.failure.code === 'retired';
+    if (isDone) retire();
+  };
+  watchAddress(window, () => void decide(), signal);
+  // While the page lay in the back-forward cache, the reader may have switched its site on.
+  const onShown = ({ persisted }: PageTransitionEvent) => persisted && void decide();
+  window.addEventListener('pageshow', onShown, { signal });
+  await decide();
 }

@@ -24,6 +24,10 @@ const PRIVATE_EVENTS = (
   'pointerout touchstart touchend wheel keydown keyup keypress focusin focusout selectstart dragstart'
 ).split(' ');
 
+/** Milliseconds after which a card vanishes that nobody keeps alive, and between two signs of life. */
+const LIFE_MS = 3_000;
+const SIGN_MS = 1_000;
+
 /** What to show, and where. */
 export interface CardShowing {
   props: PersonCardProps;
@@ -59,6 +63,7 @@ export function createCardHost(document: Document): CardHost {
       made ??= createHost(document);
       const { host, root, move, limit } = made;
       render(<PersonCard {...props} />, root);
+      if (root.firstElementChild) keepAlive(root.firstElementChild, placing.signal);
       bringToTop(host, range);
       placeCard({ range, card: host, near, move, limit, onPlaced }, placing.signal);
     },
@@ -86,6 +91,22 @@ function createHost(document: Document) {
     else rule.style.setProperty('--gloss-room', `${height}px`);
   };
   return { host, root, move, limit };
+}
+
+/** Firefox stops a script in the middle when its extension goes; what it has drawn then goes by itself. */
+function keepAlive(card: Element, signal: AbortSignal): void {
+  const end = card.animate(
+    { visibility: 'hidden' },
+    { duration: 1, delay: LIFE_MS, fill: 'forwards' },
+  );
+  const sign = setInterval(() => {
+    end.currentTime = 0;
+  }, SIGN_MS);
+  const stop = () => {
+    clearInterval(sign);
+    end.cancel();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 function sheetOf(styles: string): CSSStyleSheet {

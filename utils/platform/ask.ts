@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Params, RequestName } from '@/utils/messages.ts';
 import { fail, type Result } from '@/utils/result.ts';
+import { isRetired } from './retirement.ts';
 
 /** What travels; the background answers nothing else. */
 export interface RequestEnvelope {
@@ -60,16 +61,7 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
     return isResult<T>(answer) ? answer : fail('no-answer', 'nobody answered');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return fail(isRetired(words) ? 'retired' : 'no-answer', words);
-  }
-}
-
-/** Chromium takes the id away from a script whose extension is gone; Firefox kills the object behind it. */
-function isRetired(words: string): boolean {
-  try {
-    return browser.runtime?.id === undefined || RETIRED.test(words);
-  } catch {
-    return true;
+    return fail(RETIRED.test(words) || isRetired() ? 'retired' : 'no-answer', words);
   }
 }
 
