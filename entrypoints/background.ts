@@ -48,7 +48,7 @@ function startBackground(): void {
     now: Date.now,
     changed: () => sendNotice({ notice: 'corrections.changed' }),
   });
-  const tasks = createPopupTasks();
+  const tasks = createPopupTasks(Date.now);
   const packs = once(async () => [await openCorePack()]);
   const analyzer = once(async () =>
     createAnalyzerFrom(await packs(), openTagger(await readNameWeights())),
@@ -95,7 +95,7 @@ function startBackground(): void {
       await openPopup(tab);
       return succeed({ opened: true });
     },
-    'popup.opened-at': async ({ tab }) => succeed({ task: await tasks.take(tab) }),
+    'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
     async 'corrections.of-story'({ address }) {
       const found = await corrections.ofStory(address);

@@ -133,8 +133,8 @@ export const REQUESTS = {
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
-  /** What a card opened the popup of a tab for, once. */
-  'popup.opened-at': request('view', v.object({ tab })),
+  /** What a card opened the popup of a tab for; one view gets it, as often as it asks. */
+  'popup.opened-at': request('view', v.object({ tab, view: id })),
   /** Offices of a story's people at its date, a line each. */
   'people.summarise': request(
     'view',

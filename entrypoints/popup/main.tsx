@@ -19,6 +19,7 @@ const ports: PopupPorts = {
   openNotebook,
   drafts: createDrafts(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  viewId: crypto.randomUUID(),
   newId: () => crypto.randomUUID(),
   translate,
 };

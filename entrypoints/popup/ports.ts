@@ -2,6 +2,8 @@
 import type { ViewPorts } from '@/components/view-ports.ts';
 
 export interface PopupPorts extends ViewPorts {
+  /** Tells this popup from every other. */
+  viewId: string;
   /** Opens the notebook beside a tab. */
   openNotebook(tab: number): Promise<boolean>;
   /** Resolves after some milliseconds; between two looks at a page that is still being read. */

@@ -3,7 +3,6 @@ import { describeQuote } from '@/utils/notes/selector.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
 import type { PageWindow, Reading } from './reading.ts';
-import { showWords } from './show-words.ts';
 
 /** Longest quote a note is taken on, in UTF-16 units, as the contract has it. */
 const MAX_QUOTE = 50_000;
@@ -14,9 +13,9 @@ export function createAnswers(
   current: () => Reading | undefined,
 ): QuestionHandlers {
   const show = (range: Range | undefined) => {
-    const marks = current()?.marks;
-    if (!range || !marks) return { shown: false };
-    showWords(window, { range, marks });
+    const reading = current();
+    if (!range || !reading) return { shown: false };
+    reading.showWords(range);
     return { shown: true };
   };
   return {

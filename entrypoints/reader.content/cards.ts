@@ -8,12 +8,13 @@ import type { ask } from '@/utils/platform/ask.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { type CardHost, createCardHost } from './card-host.tsx';
 import type { PageStory, PlacedMention } from './page-story.ts';
-import { showWords } from './show-words.ts';
+import type { ShowWords } from './show-words.ts';
 
 export interface CardPorts {
   window: Window;
   story: PageStory;
   marks: Marks;
+  showWords: ShowWords;
   ask: typeof ask;
   /** Day the story was written, `YYYY-MM-DD`. */
   date: string | undefined;
@@ -116,10 +117,10 @@ function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<Perso
 }
 
 /** To another mention of the same person; the card goes along. */
-function stepTo({ window, story, marks, hover }: Shown, mention: PlacedMention | undefined): void {
+function stepTo({ story, showWords, hover }: Shown, mention: PlacedMention | undefined): void {
   const range = mention && story.rangeOf(mention);
   if (!range) return;
-  showWords(window, { range, marks });
+  showWords(range);
   hover.summon(mention.id);
 }
 

@@ -3,7 +3,7 @@ import type { PageSettings } from '@/utils/messages.ts';
 import type { NoteStory } from '@/utils/notes/note.ts';
 import { chooseMarks } from '@/utils/page/choose-marks.ts';
 import { createRenderedView } from '@/utils/page/element-kinds.ts';
-import { createMarks, type Marks } from '@/utils/page/marks.ts';
+import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
 import type { ask } from '@/utils/platform/ask.ts';
@@ -11,7 +11,9 @@ import { createCards } from './cards.ts';
 import { describePage } from './describe-page.ts';
 import { createNoteTints, type NoteTints } from './note-tints.ts';
 import { createPageStory, type PageStory } from './page-story.ts';
+import { createRetry } from './retry.ts';
 import { scanStory } from './scan-story.ts';
+import { createShowWords, type ShowWords } from './show-words.ts';
 import { createUpdates } from './updates.ts';
 
 export type PageWindow = Window & typeof globalThis;
@@ -20,7 +22,7 @@ export type PageWindow = Window & typeof globalThis;
 export interface Reading {
   story: PageStory;
   page: NoteStory;
-  marks: Marks;
+  showWords: ShowWords;
   tints: NoteTints;
   /** Draws as the reader wants it from now on. */
   adjust(settings: PageSettings): void;
@@ -47,7 +49,9 @@ export function startReading(
   const story = createPageStory();
   const marks = createMarks(window, signal);
   const tints = createNoteTints({ ask, page, story }, signal);
-  const cards = createCards({ window, story, marks, ask, date: page.date }, signal);
+  const showWords = createShowWords(window, marks, signal);
+  const cards = createCards({ window, story, marks, showWords, ask, date: page.date }, signal);
+  const retry = createRetry(() => void updates.run(new Set()), signal);
   let settings = initial;
   let isOutdated = false;
   let again: Promise<void> | undefined;
@@ -74,7 +78,8 @@ export function startReading(
         // Not sooner, so that marks stay until others take their place.
         if (isOutdated) story.forget();
         isOutdated = false;
-        await scanStory(story, { ask, frame, onRead: draw }, signal);
+        const failure = await scanStory(story, { ask, frame, onRead: draw }, signal);
+        retry.after(failure);
         await refreshNotes();
       },
     },
@@ -95,7 +100,7 @@ export function startReading(
   return {
     story,
     page,
-    marks,
+    showWords,
     tints,
     refreshNotes,
     readAgain() {

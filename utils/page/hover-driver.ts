@@ -182,7 +182,8 @@ function watchEscape(
   let isTaken = false;
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (event.type === 'keydown') {
+    // A key held down repeats itself; the page has not heard of its beginning.
+    if (event.type === 'keydown' && !event.repeat) {
       isTaken = isShown();
       send({ type: 'escaped' });
     }

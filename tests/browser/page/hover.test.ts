@@ -154,6 +154,25 @@ test('Esc closes the card, stays from the page, and moves no focus', async () =>
   document.removeEventListener('keyup', hear);
 });
 
+test('Esc held down reaches the page no more than Esc pressed once', async () => {
+  const { cardIs } = await hoverOver();
+  const keys: string[] = [];
+  const hear = ({ type }: Event) => keys.push(type);
+  document.addEventListener('keydown', hear);
+  document.addEventListener('keyup', hear);
+  await commands.movePointer(ON_MARK);
+  await cardIs(true);
+  for (const repeat of [false, true, true]) {
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', repeat, bubbles: true, cancelable: true }),
+    );
+  }
+  document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }));
+  expect(keys).toEqual([]);
+  document.removeEventListener('keydown', hear);
+  document.removeEventListener('keyup', hear);
+});
+
 test('a press on the page closes the card', async () => {
   const { cardIs } = await hoverOver();
   await commands.movePointer(ON_MARK);

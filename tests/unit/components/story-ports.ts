@@ -166,6 +166,7 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       },
     },
     pause: () => Promise.resolve(),
+    viewId: 'view',
     newId: () => `new-${++ids}`,
     translate,
   };
