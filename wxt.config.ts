@@ -12,6 +12,14 @@ const SILENT_CONTEXT = fileURLToPath(
 
 const TARGETS = ['chrome122', 'firefox140'];
 
+/** A shortcut, with its name in the message catalogue. */
+function command(message: string, key?: string) {
+  return {
+    description: `__MSG_${message}__`,
+    ...(key === undefined ? {} : { suggested_key: { default: key } }),
+  };
+}
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -27,6 +35,13 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'next-mark': command('commandNextMark', 'Alt+Shift+Period'),
+      'previous-mark': command('commandPreviousMark', 'Alt+Shift+Comma'),
+      'open-card': command('commandOpenCard', 'Alt+Shift+K'),
+      // Chromium suggests no more than four; readers give these keys of their own.
+      'pin-card': command('commandPinCard'),
+      'add-note': command('commandAddNote'),
+      'switch-site': command('commandSwitchSite'),
     },
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],

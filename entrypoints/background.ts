@@ -2,10 +2,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
+import type { PageCommand, Params } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import { openPack } from '@/utils/people/pack-reader.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
+import { askPage } from '@/utils/platform/ask-page.ts';
+import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
@@ -70,6 +73,14 @@ function startBackground(): void {
     },
   });
 
+  const setRule = async ({ host, rule, tab }: Params<'site.set-rule'>) => {
+    const { sites } = await options.change((old) => withSiteRule(old, host, rule));
+    await registerAlwaysRead(sitesUnder(sites, 'always'));
+    // Not waited for: a frozen tab answers nothing until it thaws.
+    void sendNotice({ notice: 'settings.changed' });
+    if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
+  };
+
   answerRequests({
     async 'page.opened'({ gate }, { tab, document, host }) {
       const rule = siteRule(await options.read(), host);
@@ -127,16 +138,23 @@ function startBackground(): void {
       return written.ok ? succeed({}) : written;
     },
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
-    async 'site.set-rule'({ host, rule, tab }) {
-      const { sites } = await options.change((old) => withSiteRule(old, host, rule));
-      await registerAlwaysRead(sitesUnder(sites, 'always'));
-      // Not waited for: a frozen tab answers nothing until it thaws.
-      void sendNotice({ notice: 'settings.changed' });
-      if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
-      return succeed({ rule });
+    async 'site.set-rule'(change) {
+      await setRule(change);
+      return succeed({ rule: change.rule });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
+
+  onCommand((command, pressed) => {
+    if (command === 'switch-site') void switchSite(pressed);
+    else void pressOnPage(command as PageCommand, pressed);
+  });
+  const switchSite = async ({ tab, address = '' }: PressedIn) => {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    if (host === '') return;
+    const isOff = siteRule(await options.read(), host) === 'never';
+    await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
+  };
 
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
@@ -151,6 +169,12 @@ function startBackground(): void {
     void notes.emptyBin();
     void drafts.forget(Date.now() - DRAFT_LIFE_MS);
   });
+}
+
+/** A note that belongs to no card is written in the popup, on the selection or on whom the reader picks there. */
+async function pressOnPage(command: PageCommand, { tab }: PressedIn): Promise<void> {
+  const answer = await askPage(tab, 'page.command', { command });
+  if (command === 'add-note' && !(answer.ok && answer.value.done)) await openPopup(tab);
 }
 
 async function openCorePack(): Promise<Pack> {

@@ -277,11 +277,16 @@ export interface Questions {
   'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };
   /** Scrolls to a mention of a person and flashes it. */
   'page.show-person': { params: { chain: number; nth: number }; answer: { shown: boolean } };
+  /** A shortcut of the reader's; not done where there is nothing to do it with. */
+  'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
   /** Scrolls to the words a note is on. */
   'page.show-note': { params: { id: string }; answer: { shown: boolean } };
 }
 
 export type QuestionName = keyof Questions;
+
+/** Shortcuts that act on the page. */
+export type PageCommand = 'next-mark' | 'previous-mark' | 'open-card' | 'pin-card' | 'add-note';
 
 /** What the background tells every page and view; they ask again for what they need. */
 export type Notice =

@@ -2,6 +2,7 @@
 import { describeQuote } from '@/utils/notes/selector.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
+import type { PlacedMention } from './page-story.ts';
 import type { PageWindow, Reading } from './reading.ts';
 
 /** Longest quote a note is taken on, in UTF-16 units, as the contract has it. */
@@ -18,6 +19,13 @@ export function createAnswers(
     reading.showWords(range);
     return { shown: true };
   };
+  /** To words, and to the card of whom they name. */
+  const showMention = (mention: PlacedMention | undefined) => {
+    const reading = current();
+    const range = mention && reading?.story.rangeOf(mention);
+    if (mention && range) reading?.cards.open(mention, 'page');
+    return show(range);
+  };
   return {
     async 'page.overview'() {
       await current()?.settled();
@@ -26,10 +34,9 @@ export function createAnswers(
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
-      const story = current()?.story;
-      const mention = story?.mentionsOf(chain)[nth];
-      return show(mention && story?.rangeOf(mention));
+      return showMention(current()?.story.mentionsOf(chain)[nth]);
     },
+    'page.command': ({ command }) => ({ done: current()?.command(command) ?? false }),
     'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),
   };
 }

@@ -6,7 +6,7 @@ import personCard from '@/components/person-card/person-card.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import type { Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, placeSheet } from './place-card.ts';
 
 /** No rule of the page reaches the host: in a shadow tree `!important` beats the page's own. */
 const HOST = `
@@ -39,6 +39,8 @@ export interface CardShowing {
 export interface CardHost {
   show(showing: CardShowing): void;
   hide(): void;
+  /** Puts the focus into the card; it goes back to where it was when the card closes. */
+  focus(): void;
   isHost(node: EventTarget | null): boolean;
 }
 
@@ -50,12 +52,15 @@ export function createCardHost(document: Document): CardHost {
   const hide = () => {
     placing.abort();
     if (!made?.host.isConnected) return;
+    const before = document.activeElement === made.host ? made.focusBefore() : undefined;
     render(null, made.root);
     made.host.remove();
+    before?.focus({ preventScroll: true });
   };
 
   return {
     hide,
+    focus: () => made?.root.querySelector('section')?.focus(),
     isHost: (node) => made !== undefined && node === made.host,
     show({ props, range, near, onPlaced }) {
       placing.abort();
@@ -65,7 +70,9 @@ export function createCardHost(document: Document): CardHost {
       render(<PersonCard {...props} />, root);
       if (root.firstElementChild) keepAlive(root.firstElementChild, placing.signal);
       bringToTop(host, range);
-      placeCard({ range, card: host, near, move, limit, onPlaced }, placing.signal);
+      const { signal } = placing;
+      if (props.form === 'sheet') placeSheet({ card: host, move, limit }, signal);
+      else placeCard({ range, card: host, near, move, limit, onPlaced }, signal);
     },
   };
 }
@@ -79,18 +86,24 @@ function createHost(document: Document) {
   root.adoptedStyleSheets = [sheetOf(HOST), ...[tokens, controls, personCard].map(sheetOf), place];
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation());
+  let before: HTMLElement | undefined;
+  root.addEventListener('focusin', (event) => {
+    const { relatedTarget } = event as FocusEvent;
+    const isWithin = relatedTarget instanceof Node && root.contains(relatedTarget);
+    if (!isWithin) before = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+  });
   const [rule] = place.cssRules;
   const move = ({ left, top }: { left: number; top: number }) => {
     if (!(rule instanceof CSSStyleRule)) return;
     rule.style.setProperty('left', `${left}px`, 'important');
     rule.style.setProperty('top', `${top}px`, 'important');
   };
-  const limit = (height: number | null) => {
+  const limit = (room: { width: number; height: number } | null) => {
     if (!(rule instanceof CSSStyleRule)) return;
-    if (height === null) rule.style.removeProperty('--gloss-room');
-    else rule.style.setProperty('--gloss-room', `${height}px`);
+    rule.style.setProperty('--gloss-room', room && `${room.height}px`);
+    rule.style.setProperty('--gloss-wide', room && `${room.width}px`);
   };
-  return { host, root, move, limit };
+  return { host, root, move, limit, focusBefore: () => before };
 }
 
 /** Firefox stops a script in the middle when its extension goes; what it has drawn then goes by itself. */

@@ -19,8 +19,8 @@ export interface Placement {
   /** Where the reader points, which tells the line when a mark has several. */
   near: Point | undefined;
   move(position: { left: number; top: number }): void;
-  /** Lets the card be this high at most, in pixels; null lets it be as high as it likes. */
-  limit(height: number | null): void;
+  /** Lets the card be as large as this at most, in pixels; null lets it be as large as it likes. */
+  limit(room: { width: number; height: number } | null): void;
   onPlaced(places: Places): void;
 }
 
@@ -36,7 +36,7 @@ export function placeCard(
   const place = async () => {
     limit(null);
     const { placement, room } = chooseSide(card, boxOf(range, line));
-    limit(room);
+    limit({ width: card.offsetWidth, height: room });
     const { x, y } = await computePosition(() => boxOf(range, line), card, {
       platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
@@ -53,6 +53,26 @@ export function placeCard(
   };
   void place();
   followPage({ card, place: follow }, signal);
+}
+
+/** Share of the window's height that a sheet takes at most: some of the story stays in sight. */
+const SHEET_SHARE = 0.6;
+
+/** Keeps a sheet at the bottom of what is seen of the window, until the signal aborts. */
+export function placeSheet(
+  { card, move, limit }: Pick<Placement, 'card' | 'move' | 'limit'>,
+  signal: AbortSignal,
+): void {
+  const place = async () => {
+    const { x, y, width, height } = windowBox(card.ownerDocument);
+    limit({ width, height: Math.floor(height * SHEET_SHARE) });
+    move({
+      left: Math.round(x + (width - card.offsetWidth) / 2),
+      top: Math.round(y + height - card.offsetHeight),
+    });
+  };
+  void place();
+  followPage({ card, place }, signal);
 }
 
 /** Below the line where the card fits there or there is more room than above; `room` in pixels. */

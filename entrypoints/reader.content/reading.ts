@@ -7,7 +7,8 @@ import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
 import type { ask } from '@/utils/platform/ask.ts';
-import { createCards } from './cards.ts';
+import { type Cards, createCards } from './cards.ts';
+import { createCommands, type DoCommand } from './commands.ts';
 import { describePage } from './describe-page.ts';
 import { createNoteTints, type NoteTints } from './note-tints.ts';
 import { createPageStory, type PageStory } from './page-story.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   story: PageStory;
   page: NoteStory;
   showWords: ShowWords;
+  cards: Cards;
+  command: DoCommand;
   tints: NoteTints;
   /** Draws as the reader wants it from now on. */
   adjust(settings: PageSettings): void;
@@ -101,6 +104,8 @@ export function startReading(
     story,
     page,
     showWords,
+    cards,
+    command: createCommands({ window, story, cards, showWords }),
     tints,
     refreshNotes,
     readAgain() {

@@ -76,7 +76,7 @@ test('rest on a mark opens its card, and leaving closes it', async () => {
   const { shown, cardIs } = await hoverOver();
   await commands.movePointer({ ...ON_MARK, steps: 4 });
   await cardIs(true);
-  expect(shown).toMatchObject([{ answer: 'card 1', mark: 1, isPinned: false }]);
+  expect(shown).toMatchObject([{ answer: 'card 1', mark: 1, form: 'loose' }]);
   await commands.movePointer(FAR);
   await cardIs(false);
 });
@@ -201,7 +201,7 @@ test('a pinned card stays, a summoned one takes its place, and the end closes al
   await pause(LONG);
   expect(document.getElementById('card')).not.toBeNull();
   hover.summon(2);
-  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ mark: 2, isPinned: true }));
+  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ mark: 2, form: 'pinned' }));
   end();
   expect(document.getElementById('card')).toBeNull();
 });

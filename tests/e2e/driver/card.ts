@@ -64,3 +64,13 @@ export async function pressOnCard(session: Session, page: Page, label: string): 
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);
 }
+
+/** The name of what has the focus in the card; null where the focus is elsewhere. */
+export async function focusInCard(session: Session, page: Page): Promise<string | null> {
+  const found = await findCard(session, page);
+  if (found === null) return null;
+  return await found.root.evaluate<string | null>(`(root) => {
+    const focused = root.activeElement;
+    return focused && (focused.ariaLabel ?? focused.innerText.trim());
+  }`);
+}

@@ -259,6 +259,7 @@ function handleQuestions(world: World): PageHandlers {
     'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
+    'page.command': () => ({ done: true }),
     'page.show-note': () => ({ shown: true }),
   };
 }
