@@ -10,7 +10,7 @@ const SILENT_CONTEXT = fileURLToPath(
   new URL('utils/page/content-script-context.ts', import.meta.url),
 );
 
-const TARGETS = ['chrome122', 'firefox140'];
+const TARGETS = ['chrome140', 'firefox140'];
 
 /** A shortcut, with its name in the message catalogue. */
 function command(message: string, key?: string) {
@@ -55,6 +55,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '140' }),
   }),
 });

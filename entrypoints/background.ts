@@ -82,12 +82,12 @@ function startBackground(): void {
   };
 
   answerRequests({
-    async 'page.opened'({ gate }, { tab, document, host }) {
+    async 'page.opened'({ gate }, { tab, host, ...place }) {
       const rule = siteRule(await options.read(), host);
       // The browser runs the reader by itself where it is always wanted.
       if (rule !== 'automatic') return succeed({ read: rule === 'always' });
       return succeed({
-        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, document)),
+        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, place)),
       });
     },
     async 'page.settings'(_, { host }) {

@@ -8,14 +8,20 @@ import { ask } from '@/utils/platform/ask.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  allFrames: true,
   noScriptStartedPostMessage: true,
   main() {
     void openGate();
   },
 });
 
+/** CSS pixels, wide and high; a smaller frame holds an advertisement, a film or a button, and no story. */
+const LEAST_FRAME = 400;
+
 /** Decides now, and again where the page changes its address without loading; a reader that runs decides itself. */
 async function openGate(): Promise<void> {
+  const isFrame = window.parent !== window;
+  if (isFrame && Math.min(window.innerWidth, window.innerHeight) < LEAST_FRAME) return;
   const { signal, retire } = takeOver('gate');
   const decide = async () => {
     const gate = decideGate({ document, address: location.href, now: Date.now() });

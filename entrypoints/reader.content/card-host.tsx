@@ -6,6 +6,7 @@ import personCard from '@/components/person-card/person-card.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import type { Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
+import { closestAcross } from '@/utils/page/tree.ts';
 import { placeCard, placeSheet } from './place-card.ts';
 
 /** No rule of the page reaches the host: in a shadow tree `!important` beats the page's own. */
@@ -130,9 +131,7 @@ function sheetOf(styles: string): CSSStyleSheet {
 
 /** Into the top layer; where a modal dialog makes all else inert, inside it. */
 function bringToTop(host: HTMLElement, range: Range): void {
-  const start = range.startContainer;
-  const around = start.nodeType === 1 ? (start as Element) : start.parentElement;
-  const home = around?.closest(':modal') ?? host.ownerDocument.documentElement;
+  const home = closestAcross(range.startContainer, ':modal') ?? host.ownerDocument.documentElement;
   if (host.parentNode !== home) home.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
 }

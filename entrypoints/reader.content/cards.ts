@@ -104,6 +104,7 @@ function isSelected(window: Window, range: Range): boolean {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
   return (
     selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
     selected.compareBoundaryPoints(Range.START_TO_END, range) > 0

@@ -1,5 +1,5 @@
 /** Places the card beside its mark, and keeps it there while the page moves. */
-import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, type Platform, shift } from '@floating-ui/core';
 import { type Box, distanceToBox, type Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 
@@ -37,11 +37,11 @@ export function placeCard(
     limit(null);
     const { placement, room } = chooseSide(card, boxOf(range, line));
     limit({ width: card.offsetWidth, height: room });
-    const { x, y } = await computePosition(() => boxOf(range, line), card, {
+    const { x, y } = await computePosition(() => withGap(boxOf(range, line)), card, {
       platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
       placement,
-      middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
+      middleware: [shift({ padding: EDGE, crossAxis: true })],
     });
     if (signal.aborted) return;
     move({ left: Math.round(x), top: Math.round(y) });
@@ -154,4 +154,8 @@ function lineAt(range: Range, near: Point | undefined): number {
 
 function boxOf(range: Range, line: number): DOMRect {
   return range.getClientRects()[line] ?? range.getBoundingClientRect();
+}
+
+function withGap({ x, y, width, height }: DOMRect) {
+  return { x, y: y - GAP, width, height: height + 2 * GAP };
 }

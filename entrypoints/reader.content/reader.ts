@@ -18,7 +18,8 @@ export function readPages(window: PageWindow): Promise<void> {
     if (!answer.ok && answer.failure.code === 'retired') retire();
     return answer;
   };
-  const desk = createDesk(window, { ask: askHere, signal });
+  const begin = () => void readPages(window);
+  const desk = createDesk(window, { ask: askHere, signal, begin });
 
   answerQuestions(createAnswers(window, desk.reading), signal);
   onNotice(({ notice }) => {
@@ -48,7 +49,7 @@ interface Desk {
 
 function createDesk(
   window: PageWindow,
-  { ask: askHere, signal }: { ask: typeof ask; signal: AbortSignal },
+  { ask: askHere, signal, begin }: { ask: typeof ask; signal: AbortSignal; begin(): void },
 ): Desk {
   let current: { reading: Reading; stop: AbortController } | undefined;
   let isStory = true;
@@ -68,7 +69,10 @@ function createDesk(
     else {
       const stop = new AbortController();
       const until = AbortSignal.any([signal, stop.signal]);
-      current = { stop, reading: startReading({ window, settings, ask: askHere }, until) };
+      current = {
+        stop,
+        reading: startReading({ window, settings, ask: askHere, onReplaced: begin }, until),
+      };
     }
   };
 

@@ -7,6 +7,7 @@ import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
 import type { ask } from '@/utils/platform/ask.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { type Cards, createCards } from './cards.ts';
 import { createCommands, type DoCommand } from './commands.ts';
 import { describePage } from './describe-page.ts';
@@ -38,6 +39,8 @@ export interface Reading {
 }
 
 export interface ReadingPorts {
+  /** The page has written itself anew: whoever reads it begins again. */
+  onReplaced(): void;
   window: PageWindow;
   settings: PageSettings;
   ask: typeof ask;
@@ -45,7 +48,7 @@ export interface ReadingPorts {
 
 /** Reads the page's story until the signal aborts; then every trace of it goes. */
 export function startReading(
-  { window, settings: initial, ask }: ReadingPorts,
+  { window, settings: initial, ask, onReplaced }: ReadingPorts,
   signal: AbortSignal,
 ): Reading {
   const { page, frame } = describePage(window);
@@ -73,7 +76,7 @@ export function startReading(
   const updates = createUpdates(
     {
       document: window.document,
-      view: createRenderedView(window),
+      view: createRenderedView(window, meet),
       pace: createBrowserPace(window),
       story,
       onCollected: draw,
@@ -88,11 +91,19 @@ export function startReading(
     },
     signal,
   );
-  observeStory(
+  const met = new WeakSet<ShadowRoot>();
+  function meet(root: ShadowRoot): void {
+    if (met.has(root)) return;
+    met.add(root);
+    watch(root);
+    if (import.meta.env.FIREFOX) adoptStyles(root, signal);
+  }
+  const watch = observeStory(
     {
       window,
       root: updates.root,
       isOwn: cards.isHost,
+      onReplaced,
       onRemoved: marks.dropDead,
       onSettled: updates.run,
     },

@@ -148,7 +148,7 @@ function watchPointer<Answer>(ports: HoverPorts<Answer>, { signal, send }: Wirin
 
 /** What a finger operates by a tap; its card opens by a long press. */
 const OPERATED =
-  'a[href], area, button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [role="tab"]';
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab]';
 
 /** Fingers and pens: a tap on plain words, a long press on a link. What the page makes of either is its own affair. */
 function watchTaps<Answer>({ window, ...ports }: HoverPorts<Answer>, { signal, send }: Wiring) {

@@ -16,9 +16,6 @@ export interface RequestEnvelope {
  */
 const PATIENCE_MS = 6_000;
 
-/** The browser's words for "this content script outlived its extension". */
-const RETIRED = /context invalidated|dead object|extension has been|disconnected from extension/i;
-
 /**
  * Asks the background. Every request may safely be repeated, so one that got no answer (the background was
  * stopped between two messages) is asked once more; after that the failure is `no-answer`, or `retired` when
@@ -61,7 +58,7 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
     return isResult<T>(answer) ? answer : fail('no-answer', 'nobody answered');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return fail(RETIRED.test(words) || isRetired() ? 'retired' : 'no-answer', words);
+    return fail(isRetired() ? 'retired' : 'no-answer', words);
   }
 }
 
