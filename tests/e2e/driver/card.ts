@@ -74,3 +74,16 @@ export async function focusInCard(session: Session, page: Page): Promise<string 
     return focused && (focused.ariaLabel ?? focused.innerText.trim());
   }`);
 }
+
+/** The markup of the card and the rules it is drawn by, for a look at it in another place. */
+export async function copyCard(
+  session: Session,
+  page: Page,
+): Promise<{ markup: string; styles: string }> {
+  const found = await until('a card', () => findCard(session, page));
+  return await found.root.evaluate(`(root) => ({
+    markup: root.innerHTML,
+    styles: root.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\\n'),
+  })`);
+}
