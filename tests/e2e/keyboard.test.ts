@@ -81,3 +81,18 @@ test('a shortcut without a card to act on says so', async () => {
   await awaitCard(gloss.session, story, 'Steve Witkoff');
   expect(await keys.press('pin-card')).toBe(true);
 });
+
+test.each([2, 4])('zoomed %d times, the card stands inside the window', async (factor) => {
+  await keys.zoom(factor);
+  try {
+    await until('the zoom', () => story.evaluate((by) => devicePixelRatio === by, factor));
+    await keys.press('next-mark');
+    const { box } = await awaitCard(gloss.session, story, 'Steve Witkoff');
+    const window = await story.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(window.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(window.height);
+  } finally {
+    await keys.zoom(1);
+  }
+});

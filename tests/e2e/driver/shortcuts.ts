@@ -7,11 +7,14 @@ import type { Session } from './session.ts';
 /** Presses shortcuts on a story, one after the other; close it when done. */
 export interface Shortcuts {
   press(command: PageCommand): Promise<boolean>;
+  /** Zooms the story's tab, as a reader does; 1 is its own size. */
+  zoom(factor: number): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Tabs {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;
+  setZoom(tab: number, factor: number): Promise<void>;
   sendMessage(tab: number, message: unknown): Promise<{ value: { done: boolean } }>;
 }
 
@@ -30,6 +33,17 @@ export async function useShortcuts(session: Session, story: Page): Promise<Short
         },
         story.url(),
         { question: 'page.command', params: { command } },
+      ),
+    zoom: (factor) =>
+      view.evaluate(
+        async (address, by) => {
+          const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+          const { tabs } = api.browser ?? api.chrome;
+          const tab = (await tabs.query({})).findLast(({ url }) => url === address);
+          await tabs.setZoom(tab?.id ?? -1, by);
+        },
+        story.url(),
+        factor,
       ),
     close: () => view.close(),
   };
