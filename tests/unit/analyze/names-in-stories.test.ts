@@ -33,8 +33,7 @@ const WHOLE_NAMES: Cases = {
   'surname last for somebody from elsewhere': 'Then [Jinping Xi](xi) spoke.',
   'not surname first for others': 'Then Starmer Keir spoke.',
   'a nickname that is part of the name': 'Then [Luiz Inácio "Lula" da Silva](lula) spoke.',
-  'a nickname that is none':
-    'Then Keir (rhymes) Starmer spoke.',
+  'a nickname that is none': 'Then Keir (rhymes) Starmer spoke.',
   'part of a longer unknown name': 'Then Boris Dmitry Peskov spoke.',
   'continued by an unknown surname': 'Then Marco Rubio Ferreira spoke.',
   'a junior is somebody else': 'Then Donald Trump Jr. spoke, and Donald Trump Junior.',
