@@ -54,6 +54,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       async ask(mark, asking) {
         asked = mark;
+        host.prepare();
         const mention = story.mention(mark)?.mention;
         if (!mention) return undefined;
         const answer = await ask('person.describe', { mention, date }, { signal: asking });
