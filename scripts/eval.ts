@@ -1,6 +1,7 @@
 /**
- * `npm run eval`: how many names the tagger finds, beside compromise: in the project's test stories, in their headlines
- * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there.
+ * `npm run eval`: how many names are found, beside compromise: in the project's test stories, in their headlines
+ * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there; then how many
+ * of the people named are linked, and how rightly; then figures and dates.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,14 +10,19 @@ import type { Span } from '../utils/language/analysis.ts';
 import { readJsonLines } from './corpus/jsonl.ts';
 import type { LabelledText } from './corpus/labelled.ts';
 import { readStories } from './corpus/story-file.ts';
+import { judgeLinks, sumLinks } from './eval/link-score.ts';
 import { type Score, scoreNames } from './eval/score.ts';
 import {
   createGlossSpotter,
   createTaggerSpotter,
+  type Gloss,
+  openGloss,
   type Spotter,
   spotWithCompromise,
 } from './eval/spotters.ts';
+import { evaluateFigures } from './eval-figures.ts';
 import { type Capitals, recase } from './train-names/augment.ts';
+import { storyOf } from './train-names/lessons.ts';
 
 interface Set {
   name: string;
@@ -28,8 +34,9 @@ const STORIES = new URL('../tests/corpus/stories', import.meta.url).pathname;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { errors: { type: 'string' } } });
+  const gloss = await openGloss();
   const spotters: [string, Spotter][] = [
-    ['gloss', await createGlossSpotter()],
+    ['gloss', createGlossSpotter(gloss)],
     ['tagger alone', createTaggerSpotter()],
     ['compromise', spotWithCompromise],
   ];
@@ -44,6 +51,33 @@ async function main(): Promise<void> {
       console.log(row(`${set.name}, ${who}`, score));
       if (who === 'gloss' && set.name === values.errors) listErrors(set.texts, found);
     }
+  printLinks(gloss);
+  evaluateFigures(values.errors);
+}
+
+/** Links of the people named in the project's stories, those trained on apart. */
+function printLinks({ analyzer, pack }: Gloss): void {
+  console.log(
+    `\n${'people, links'.padEnd(34)}${'known'.padStart(6)}   precision  recall   right   wrong  choices`,
+  );
+  for (const split of ['test', 'train'] as const) {
+    const stories = readStories(STORIES).filter((story) => story.split === split);
+    const judged = stories.map((story) => {
+      const asked = {
+        ...storyOf(story),
+        date: story.date,
+        lang: 'en',
+        want: ['mentions'],
+      } as const;
+      return judgeLinks(story, analyzer.analyze(asked).mentions, pack);
+    });
+    const { known, precision, recall, right, wrong, choices } = sumLinks(judged);
+    const shares = [precision, recall].map((value) => value.toFixed(1).padStart(8));
+    const counts = [right, wrong, choices].map((value) => String(value).padStart(8));
+    console.log(
+      `${`${split} stories`.padEnd(34)}${String(known).padStart(6)}  ${[...shares, ...counts].join('')}`,
+    );
+  }
 }
 
 function ownSets(): Set[] {

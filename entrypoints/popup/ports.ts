@@ -6,6 +6,7 @@ export interface PopupPorts extends ViewPorts {
   viewId: string;
   /** Opens the notebook beside a tab. */
   openNotebook(tab: number): Promise<boolean>;
+  openOptions(): Promise<void>;
   /** Resolves after some milliseconds; between two looks at a page that is still being read. */
   pause(milliseconds: number): Promise<void>;
 }

@@ -3,6 +3,8 @@ import type { BlockKind, MentionType, Span } from '../../utils/language/analysis
 
 export interface LabelledName extends Span {
   type: MentionType;
+  /** Whose name it is: the key of the story's cast. */
+  key?: string;
 }
 
 export interface LabelledText {

@@ -1,8 +1,9 @@
 /** What finds names in labelled texts: Gloss, its tagger alone, and the package a developer would take instead. */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import { createAnalyzerFrom } from '../../utils/analyze/analyzer.ts';
+import { type Analyzer, createAnalyzerFrom } from '../../utils/analyze/analyzer.ts';
 import { openTagger } from '../../utils/language/tagger/tagger.ts';
+import type { Pack } from '../../utils/people/pack.ts';
 import { openPack } from '../../utils/people/pack-reader.ts';
 import type { LabelledText } from '../corpus/labelled.ts';
 import { compileCorePack } from '../packs/compile.ts';
@@ -19,11 +20,20 @@ export function readWeights(): ArrayBuffer {
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
-/** The analyzer as readers have it: the core pack and the tagger. */
-export async function createGlossSpotter(): Promise<Spotter> {
+/** The analyzer as readers have it, and the pack it knows people from. */
+export interface Gloss {
+  analyzer: Analyzer;
+  pack: Pack;
+}
+
+export async function openGloss(): Promise<Gloss> {
   const opened = openPack(await compileCorePack());
   if (!opened.ok) throw new Error(opened.problem.message);
-  const analyzer = createAnalyzerFrom([opened.pack], openTagger(readWeights()));
+  const { pack } = opened;
+  return { pack, analyzer: createAnalyzerFrom([pack], openTagger(readWeights())) };
+}
+
+export function createGlossSpotter({ analyzer }: Gloss): Spotter {
   return (text) => analyzer.analyze({ ...storyOf(text), lang: 'en', want: ['mentions'] }).mentions;
 }
 

@@ -1,14 +1,10 @@
 /** Asks whom each name of a story means, once for every way in which a group of names is written. */
-import type { Candidate, Mention, Story } from '../language/analysis.ts';
-import type { Document } from '../language/document.ts';
+import type { Candidate, Mention } from '../language/analysis.ts';
 import type { FoundName } from '../language/found-name.ts';
-import type { StoryCompany } from '../language/story-company.ts';
-import type { LinkDecision, NameEvidence, RankedEntity, StoryFacts } from '../people/link.ts';
-import { linkName } from '../people/link.ts';
-import type { PeopleIndex } from '../people/people-index.ts';
+import { type LinkDecision, linkName, type RankedEntity } from '../people/link.ts';
 import { type Reason, sayReason } from '../people/reasons.ts';
+import { createLinkQuestions, type NamedStory } from './link-questions.ts';
 import type { NameGroup } from './name-groups.ts';
-import { groupKey } from './name-groups.ts';
 
 /** What a decision says of a mention. */
 export type Link = Pick<Mention, 'entity' | 'qid' | 'confidence' | 'reasons' | 'candidates'> & {
@@ -22,6 +18,7 @@ export type LinkOf = (name: FoundName, group: NameGroup) => Link;
 const MAX_CANDIDATES = 8;
 /** Confidence that an open name is a name of somebody at all. */
 const OPEN_CONFIDENCE = 0.5;
+const MOST_CONFIDENCE = 0.99;
 /** Reasons that say why nobody was chosen. */
 const DOUBTS: ReadonlySet<Reason['code']> = new Set([
   'common-name',
@@ -31,34 +28,15 @@ const DOUBTS: ReadonlySet<Reason['code']> = new Set([
   'several-fit',
 ] as const);
 
-interface LinkedStory {
-  story: Story;
-  document: Document;
-  company: StoryCompany;
-  index: PeopleIndex;
-  names: readonly FoundName[];
-}
-
-export function createLinker({ story, document, company, index, names }: LinkedStory): LinkOf {
-  const facts: StoryFacts = { date: story.date, ...company };
-  const wholeNames = countWholeNames(names);
-  const knownIds = idsOf(story.known ?? []);
+export function createLinker(named: NamedStory): LinkOf {
+  const questions = createLinkQuestions(named);
   const decided = new Map<string, Link>();
-  return (name, { titles }) => {
-    const { form, country, rivals, entries } = name;
-    const written = document.text.slice(name.start, name.end);
-    const key = [groupKey(name), form, country, written].join('\n');
+  return (name, group) => {
+    const key = questions.keyOf(name);
     const before = decided.get(key);
     if (before !== undefined) return before;
-    const known = entries.filter((id) => knownIds.has(id));
-    const evidence: NameEvidence = {
-      ...{ form, written, titles, country, rivals },
-      times: Math.max(0, ...entries.map((id) => wholeNames.get(id) ?? 0)),
-      doubtful: name.doubtful === true,
-      knownAs: known.length === 1 ? known[0] : undefined,
-    };
-    const candidates = entries.flatMap((id) => index.find(id) ?? []);
-    const link = describeLink(linkName(candidates, evidence, facts));
+    const { candidates, evidence } = questions.ask(name, group);
+    const link = describeLink(linkName(candidates, evidence, questions.facts));
     decided.set(key, link);
     return link;
   };
@@ -85,21 +63,7 @@ function candidateOf({ entity, score, reasons }: RankedEntity): Candidate {
   };
 }
 
-/** Two decimals: more would claim a precision that no score has. */
+/** Two decimals: more would claim a precision that no score has. Nothing is certain but what the reader said. */
 function round(score: number): number {
-  return Math.round(score * 100) / 100;
-}
-
-/** How often the story names each entry with more than a surname. */
-function countWholeNames(names: readonly FoundName[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { form, entries } of names) {
-    if (form === 'surname') continue;
-    for (const id of entries) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function idsOf(known: readonly Mention[]): ReadonlySet<string> {
-  return new Set(known.flatMap(({ entity }) => entity ?? []));
+  return Math.min(MOST_CONFIDENCE, Math.round(score * 100) / 100);
 }

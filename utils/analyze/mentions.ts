@@ -2,37 +2,31 @@
 import type { Mention, Story } from '../language/analysis.ts';
 import { type Document, readDocument } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
+import { resolveShortForms } from '../language/short-forms.ts';
 import { findCompany } from '../language/story-company.ts';
 import { joinTaggedNames } from '../language/tagged-names.ts';
 import type { Tagger } from '../language/tagger/tagger.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { createChains } from './chains.ts';
 import { createLinker } from './link-names.ts';
+import type { NamedStory } from './link-questions.ts';
 import { groupNames } from './name-groups.ts';
 
-/** Mentions in the order of the text, without overlaps. */
-export function findMentions({
-  story,
-  document,
-  index,
-  tagger,
-}: {
+export interface StoryToRead {
   story: Story;
   document: Document;
   index: PeopleIndex;
   tagger?: Tagger | undefined;
-}): Mention[] {
-  const { known, lang } = story;
-  const title = story.title === undefined ? undefined : readDocument({ text: story.title, lang });
-  const company = findCompany(document);
-  const ofPacks = findNames({ document, lexicon: index, company, title, known });
-  const names =
-    tagger !== undefined && document.english
-      ? joinTaggedNames({ document, tagger }, ofPacks)
-      : ofPacks;
+}
+
+/** Mentions in the order of the text, without overlaps. */
+export function findMentions(read: StoryToRead): Mention[] {
+  const { story, document } = read;
+  const named = findStoryNames(read);
+  const { names } = named;
   const groupOf = groupNames(document, names);
-  const linkOf = createLinker({ story, document, company, index, names });
-  const chains = createChains(known ?? []);
+  const linkOf = createLinker(named);
+  const chains = createChains(story.known ?? []);
   const mentions = names.flatMap((found) => {
     const { type, entries } = found;
     const group = groupOf(found);
@@ -45,6 +39,19 @@ export function findMentions({
     return [{ ...document.story.toSource(found), type, name, chain, ...link, description }];
   });
   return shareDescriptions(mentions);
+}
+
+/** All names of a story, with the company they stand in. */
+export function findStoryNames({ story, document, index, tagger }: StoryToRead): NamedStory {
+  const { known, lang } = story;
+  const title = story.title === undefined ? undefined : readDocument({ text: story.title, lang });
+  const company = findCompany(document);
+  const ofPacks = findNames({ document, lexicon: index, company, title, known });
+  const names =
+    tagger !== undefined && document.english
+      ? resolveShortForms(document, index, joinTaggedNames({ document, tagger }, ofPacks))
+      : ofPacks;
+  return { story, document, company, index, names };
 }
 
 /** What the story says of somebody once goes for all of their mentions. */

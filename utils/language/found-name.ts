@@ -3,8 +3,11 @@ import type { MentionType, Span } from './analysis.ts';
 import type { Established } from './established.ts';
 import type { HitSearch } from './hit.ts';
 
-/** `titled`: a surname after a title that its person holds or held. */
-export type NameForm = 'name' | 'alias' | 'surname' | 'titled';
+/**
+ * `titled`: a surname after a title that its person holds or held. `short`: a first name, or initials and a surname, of
+ * somebody whom the story names in full.
+ */
+export type NameForm = 'name' | 'alias' | 'surname' | 'titled' | 'short';
 
 /** Others of the same surname whom the story names and the lexicon does not know. */
 export interface Rivals {
@@ -28,6 +31,8 @@ export interface FoundName extends Span {
   doubtful?: boolean | undefined;
   /** How sure the tagger is that this is a name of its type, 0–1; unset for names of the lexicon. */
   confidence?: number | undefined;
+  /** What the tagger takes a name of the lexicon for; unset where no tagger read it. */
+  reading?: MentionType | 'nothing' | undefined;
   /** Title before the name. */
   title?: Span | undefined;
   /** Apposition after it. */

@@ -1,42 +1,22 @@
 /** Who of the packs a name means: every candidate weighed with its reasons, and one chosen only if it clearly fits. */
-import { foldName } from '../language/fold.ts';
-import type { NameForm, Rivals } from '../language/found-name.ts';
-import { GIVEN_NAMES } from '../language/given-names.ts';
-import type { StoryCompany } from '../language/story-company.ts';
+import type { NameEvidence, StoryFacts } from './link-evidence.ts';
+import {
+  diedBefore,
+  type Features,
+  formReason,
+  kindOf,
+  outshines,
+  weighPerson,
+} from './link-features.ts';
+import { LEAST_PROBABILITY, LINK_WEIGHTS, NOBODY } from './link-weights.ts';
 import { readPartialDate } from './partial-date.ts';
-import { DAILY_NEWS, type KnownEntity } from './people-index.ts';
-import type { Entity, Person, Role } from './person.ts';
+import type { KnownEntity } from './people-index.ts';
+import type { Entity, Organisation } from './person.ts';
 import type { Reason } from './reasons.ts';
-import { fitTitle } from './role-words.ts';
-import { rolesAt } from './roles.ts';
-
-/** What a story says of one name: how it is written, and what stands beside it. */
-export interface NameEvidence {
-  form: NameForm;
-  /** As the story writes it. */
-  written: string;
-  /** Titles and appositions beside the name, all of its mentions together. */
-  titles: readonly string[];
-  /** ISO code of the country that an organisation's name has beside it. */
-  country?: string | undefined;
-  /** Others of this surname in the story whom no pack knows. */
-  rivals?: Rivals | undefined;
-  /** How often the story gives the name with more than the surname. */
-  times: number;
-  /** The story says that somebody else bears the name. */
-  doubtful: boolean;
-  /** An earlier scan of the page decided for this id. */
-  knownAs?: string | undefined;
-}
-
-export interface StoryFacts extends StoryCompany {
-  /** Day the story was written, `YYYY-MM-DD`. */
-  date?: string | undefined;
-}
 
 export interface RankedEntity {
   entity: Entity;
-  /** 0–1 */
+  /** Probability that this one is meant, 0–1. */
   score: number;
   reasons: Reason[];
 }
@@ -48,41 +28,74 @@ export interface LinkDecision {
   ranked: RankedEntity[];
 }
 
-/** What the form of a name alone is worth, by how often such a link is right. */
-const FORM_SCORES: Readonly<Record<NameForm, number>> = {
-  name: 0.9,
-  alias: 0.85,
-  surname: 0.85,
-  titled: 0.8,
-};
-/** Share of the remaining doubt that each piece of evidence takes away. */
-const TITLE_GAIN = 0.7;
-const OFFICE_GAIN = 0.3;
-const COUNTRY_GAIN = 0.2;
-/** Factors of what speaks against somebody. */
-const COMMON_NAME = 0.6;
-const OTHER_CALLING = 0.4;
-const DEAD = 0.5;
-const OTHER_COUNTRY = 0.5;
-/** Below this nobody is chosen. */
-const MIN_SCORE = 0.7;
-/** Lead over the next that a choice needs. */
-const MIN_LEAD = 0.1;
+/** A candidate with the natural logarithm of its odds against nobody. */
+export interface WeighedEntity {
+  entity: Entity;
+  features: Features;
+  reasons: Reason[];
+  odds: number;
+}
+
+type Weighable = Pick<WeighedEntity, 'entity' | 'reasons'>;
+
+/** Log odds of an organisation by the form of its name, and what another country beside it takes away. */
+const ORGANISATION_ODDS = 2.2;
+const OTHER_COUNTRY_ODDS = -2.2;
+/** Below this no organisation is chosen. */
+const LEAST_ORGANISATION = 0.7;
+/** Log odds for whom an earlier scan of the page chose: a story does not change its people half-way. */
+const KNOWN_BEFORE = 4;
+/** Log odds of whom the reader wrote down under just this name. */
+const WRITTEN_BY_READER = 12;
 /** Before this age nobody is named for an office. */
 const MIN_AGE_YEARS = 16;
 const DAYS_PER_YEAR = 365.25;
 
+/** Linear in the candidates; probabilities of all of them and of nobody add up to one. */
 export function linkName(
   known: readonly KnownEntity[],
   evidence: NameEvidence,
   story: StoryFacts,
 ): LinkDecision {
-  const possible = known.filter(({ entity }) => isBornBy(entity, story.date));
-  const ranked = possible
-    .map((one) => weigh(one, evidence, story))
+  const weighed = weighCandidates(known, evidence, story);
+  const whole = weighed.reduce((sum, { odds }) => sum + Math.exp(odds), Math.exp(NOBODY));
+  const ranked = weighed
+    .map(({ entity, reasons, odds }) => ({ entity, reasons, score: Math.exp(odds) / whole }))
     .sort((a, b) => b.score - a.score || b.entity.tier - a.entity.tier);
-  if (evidence.form !== 'surname') settleDead(ranked, story.date);
   return { ranked, chosen: choose(ranked, evidence) };
+}
+
+/** Those who may be meant, in the order given, with all that is weighed. */
+export function weighCandidates(
+  known: readonly KnownEntity[],
+  evidence: NameEvidence,
+  story: StoryFacts,
+): WeighedEntity[] {
+  const possible = known.filter(({ entity }) => isBornBy(entity, story.date));
+  const weighed = possible.map(({ entity, asOf }) => {
+    if (entity.kind === 'organisation') return weighOrganisation(entity, evidence, story);
+    return { entity, odds: 0, ...weighPerson({ person: entity, asOf, evidence, story }) };
+  });
+  compareDead(weighed, story.date);
+  compareTitles(weighed);
+  weighed.forEach((one, nth) => {
+    if (one.entity.kind === 'person') one.odds = sumOdds(one.features);
+    if (one.entity.id === evidence.knownAs) one.odds += KNOWN_BEFORE;
+    // A surname alone may be another person's all the same.
+    if (possible[nth]?.isOwn && (evidence.form === 'name' || evidence.form === 'alias')) {
+      one.odds = WRITTEN_BY_READER;
+      one.reasons = [formReason(one.entity.name, evidence), { code: 'reader-wrote' }];
+    }
+  });
+  return weighed;
+}
+
+function sumOdds(features: Features): number {
+  let odds = 0;
+  for (const [feature, value] of Object.entries(features)) {
+    odds += LINK_WEIGHTS[feature as keyof Features] * value;
+  }
+  return odds;
 }
 
 function isBornBy(entity: Entity, date: string | undefined): boolean {
@@ -92,167 +105,79 @@ function isBornBy(entity: Entity, date: string | undefined): boolean {
   return born.first + MIN_AGE_YEARS * DAYS_PER_YEAR <= written.last;
 }
 
-function weigh(
-  { entity, asOf }: KnownEntity,
+function weighOrganisation(
+  entity: Organisation,
   evidence: NameEvidence,
   story: StoryFacts,
-): RankedEntity {
-  const ranked: RankedEntity = {
-    entity,
-    score: FORM_SCORES[evidence.form],
-    reasons: [formReason(entity, evidence)],
-  };
-  if (entity.kind === 'person') weighPerson(ranked, { person: entity, asOf, evidence, story });
-  else weighOrganisation(ranked, evidence, story);
-  if (evidence.knownAs === entity.id) gain(ranked, TITLE_GAIN, { code: 'named-before' });
-  return ranked;
-}
-
-function formReason({ name }: Entity, { form, written }: NameEvidence): Reason {
-  if (form === 'name') return { code: 'exact-name', name: written };
-  if (form === 'alias') return { code: 'other-form', written, name };
-  return { code: form === 'surname' ? 'surname-after-name' : 'title-and-surname', written, name };
-}
-
-/** Takes away a share of the doubt that is left. */
-function gain(ranked: RankedEntity, share: number, reason: Reason): void {
-  ranked.score += (1 - ranked.score) * share;
-  ranked.reasons.push(reason);
-}
-
-function lose(ranked: RankedEntity, factor: number, reason: Reason): void {
-  ranked.score *= factor;
-  ranked.reasons.push(reason);
-}
-
-interface PersonInStory {
-  person: Person;
-  asOf: string;
-  evidence: NameEvidence;
-  story: StoryFacts;
-}
-
-function weighPerson(ranked: RankedEntity, subject: PersonInStory): void {
-  const { person, evidence, story } = subject;
-  const fits = evidence.titles.map((title) => ({ title, ...fitTitle(person, title) }));
-  const [best] = fits.filter(({ role }) => role !== undefined).sort((a, b) => b.fit - a.fit);
-  const conflict = fits.find((fit) => fit.conflict);
-  const isSupported = weighCompany(ranked, person, story);
-  if (best?.role !== undefined) {
-    gain(ranked, TITLE_GAIN * best.fit, {
-      code: 'title-fits',
-      title: best.title,
-      office: best.role.title,
-    });
-  } else if (conflict !== undefined) {
-    lose(ranked, OTHER_CALLING, { code: 'title-differs', title: conflict.title });
-  } else if (!isSupported && evidence.knownAs !== person.id && isCommonName(person)) {
-    lose(ranked, COMMON_NAME, { code: 'common-name' });
+): WeighedEntity {
+  const { country } = evidence;
+  const { countries, name } = entity;
+  const reasons: Reason[] = [formReason(name, evidence)];
+  const isElsewhere = country !== undefined && countries.length > 0 && !countries.includes(country);
+  if (!isElsewhere && countries.some((code) => story.countries.has(code))) {
+    reasons.push({ code: 'country-named' });
   }
-  weighOffice(ranked, subject, best?.role);
-}
-
-/** Whether many people must bear the whole name: a common surname after a common given name. */
-function isCommonName({ name, surnameShared, tier }: Person): boolean {
-  const [given = '', ...others] = foldName(name).split(' ');
-  const isCommon = GIVEN_NAMES.has(given) && others.length === 1;
-  return surnameShared === true && tier < DAILY_NEWS && isCommon;
-}
-
-/** Whether the story names the country, or a capitalised word that tends to stand near the name. */
-function weighCompany(
-  ranked: RankedEntity,
-  { countries, context }: Entity,
-  story: StoryFacts,
-): boolean {
-  const isNamed = countries.some((code) => story.countries.has(code));
-  if (isNamed) gain(ranked, COUNTRY_GAIN, { code: 'country-named' });
-  return (
-    isNamed || context.some((word) => /^\p{Lu}/u.test(word) && story.words.has(foldName(word)))
-  );
-}
-
-/** Somebody in office on the story's day is likelier news than somebody who is not. */
-function weighOffice(
-  ranked: RankedEntity,
-  { person, asOf, story }: PersonInStory,
-  fitting: Role | undefined,
-): void {
-  const { date } = story;
-  if (date === undefined) return;
-  const held = rolesAt({ roles: person.roles, day: date, asOf })
-    .filter(({ certainty }) => certainty === 'certain')
-    .map(({ role }) => role);
-  const office = held.find(({ title }) => title === fitting?.title) ?? held[0];
-  if (office !== undefined)
-    gain(ranked, OFFICE_GAIN, { code: 'in-office', office: office.title, day: date });
-}
-
-function weighOrganisation(
-  ranked: RankedEntity,
-  { country }: NameEvidence,
-  story: StoryFacts,
-): void {
-  const { countries } = ranked.entity;
-  if (country !== undefined && countries.length > 0 && !countries.includes(country)) {
-    ranked.score *= OTHER_COUNTRY;
-  } else weighCompany(ranked, ranked.entity, story);
+  const odds = NOBODY + ORGANISATION_ODDS + (isElsewhere ? OTHER_COUNTRY_ODDS : 0);
+  return { entity, features: {}, reasons, odds };
 }
 
 /** The dead are named too, but where a living namesake fits, that one is likelier meant. */
-function settleDead(ranked: RankedEntity[], date: string | undefined): void {
-  const living = ranked.filter(({ entity }) => diedBefore(entity, date) === undefined);
-  if (living.length === 0 || living.length === ranked.length) return;
-  for (const one of ranked) {
-    const day = diedBefore(one.entity, date);
-    if (day !== undefined) lose(one, DEAD, { code: 'died-before', day });
-  }
-  ranked.sort((a, b) => b.score - a.score);
+function compareDead(weighed: readonly WeighedEntity[], date: string | undefined): void {
+  const deaths = weighed.map(({ entity }) =>
+    entity.kind === 'person' ? diedBefore(entity, date) : undefined,
+  );
+  if (!deaths.includes(undefined)) return;
+  weighed.forEach(({ features, reasons }, nth) => {
+    const day = deaths[nth];
+    if (day === undefined) return;
+    features.deadBesideLiving = 1;
+    reasons.push({ code: 'died-before', day });
+  });
 }
 
-/** Day of a death that surely came before the story, undefined where there is none. */
-function diedBefore(entity: Entity, date: string | undefined): string | undefined {
-  const died = entity.kind === 'person' ? entity.died?.date : undefined;
-  const [death, written] = [readPartialDate(died), readPartialDate(date)];
-  return death !== undefined && written !== undefined && death.last < written.first
-    ? died
-    : undefined;
+function compareTitles(weighed: readonly WeighedEntity[]): void {
+  const [only, other] = weighed.filter(({ features }) => features.titleFits !== undefined);
+  if (weighed.length > 1 && only !== undefined && other === undefined) only.features.titleAlone = 1;
 }
 
 function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | undefined {
   const [first, second] = ranked;
-  if (first === undefined || first.score < MIN_SCORE) return undefined;
-  const doubt =
-    hasTitle(first) && !(second && hasTitle(second)) ? undefined : doubtOf(ranked, evidence);
-  if (doubt === undefined) return first;
-  for (const one of ranked) one.reasons.push(doubt);
+  if (first === undefined) return undefined;
+  if (first.reasons.some(({ code }) => code === 'reader-wrote')) return first;
+  const least = leastFor(ranked, evidence);
+  const doubt = doubtOf({ first, second }, evidence);
+  if (doubt === undefined && first.score >= least) return first;
+  const reason = doubt ?? (second === undefined ? undefined : { code: 'several-fit' as const });
+  if (reason !== undefined && reason.code !== 'common-name') {
+    for (const one of ranked) one.reasons.push(reason);
+  }
   return undefined;
 }
 
-/** Why the best of the candidates is not clearly meant, where no title tells them from the others. */
-function doubtOf(ranked: readonly RankedEntity[], evidence: NameEvidence): Reason | undefined {
-  const { form, rivals, doubtful, knownAs } = evidence;
-  const [first, second] = ranked;
-  if (first === undefined) return undefined;
-  const isKnown = form !== 'surname' && knownAs === first.entity.id;
-  const isAhead = second === undefined || (form !== 'surname' && leads(first, second));
-  if (!isAhead && !isKnown) return { code: 'several-fit' };
-  if (doubtful) return { code: 'namesake-told' };
-  if (rivals === undefined || outshines(first.entity, rivals, evidence.times)) return undefined;
+function leastFor([first, second]: readonly RankedEntity[], evidence: NameEvidence): number {
+  if (first === undefined || first.entity.kind !== 'person') return LEAST_ORGANISATION;
+  const isTitled = hasTitle(first) && second !== undefined && !hasTitle(second);
+  return LEAST_PROBABILITY[
+    kindOf(evidence, { candidates: second === undefined ? 1 : 2, isTitled })
+  ];
+}
+
+/** What no weighing outweighs, where no title tells the likeliest of the candidates from the next. */
+export function doubtOf(
+  { first, second }: Record<'first', Weighable> & { second?: Weighable | undefined },
+  { form, rivals, doubtful, knownAs, times }: NameEvidence,
+): Reason | undefined {
+  if (hasTitle(first) && !(second !== undefined && hasTitle(second))) return undefined;
+  if (doubtful && (form === 'surname' || knownAs !== first.entity.id)) {
+    return { code: 'namesake-told' };
+  }
+  if (first.reasons.some(({ code }) => code === 'common-name')) return { code: 'common-name' };
+  const { entity } = first;
+  const isTheirs = rivals && entity.kind === 'person' && outshines(entity, rivals, times);
+  if (rivals === undefined || isTheirs === true) return undefined;
   return { code: 'namesake-in-story', name: rivals.name };
 }
 
-/** Whether a bare surname stays theirs although the story names a relative: in the news daily, and here no less. */
-function outshines(entity: Entity, rivals: Rivals, times: number): boolean {
-  if (entity.kind !== 'person' || entity.tier < DAILY_NEWS || entity.surnameFirst === true)
-    return false;
-  return rivals.times <= times;
-}
-
-function leads(first: RankedEntity, second: RankedEntity): boolean {
-  return first.score - second.score >= MIN_LEAD;
-}
-
-function hasTitle({ reasons }: RankedEntity): boolean {
+function hasTitle({ reasons }: Weighable): boolean {
   return reasons.some(({ code }) => code === 'title-fits');
 }

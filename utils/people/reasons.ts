@@ -5,6 +5,7 @@ export type Reason =
   | { code: 'other-form'; written: string; name: string }
   | { code: 'surname-after-name'; written: string; name: string }
   | { code: 'title-and-surname'; written: string; name: string }
+  | { code: 'short-form'; written: string; name: string }
   | { code: 'title-fits'; title: string; office: string }
   | { code: 'in-office'; office: string; day: string }
   | { code: 'country-named' }
@@ -16,6 +17,7 @@ export type Reason =
   | { code: 'namesake-told' }
   | { code: 'several-fit' }
   | { code: 'reader-said' }
+  | { code: 'reader-wrote' }
   | { code: 'reader-denied'; name: string };
 
 type Wording = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string };
@@ -28,6 +30,8 @@ const ENGLISH: Wording = {
     `“${written}” stands alone in a story that names ${name}.`,
   'title-and-surname': ({ written, name }) =>
     `“${written}” follows a title that ${name} holds or held.`,
+  'short-form': ({ written, name }) =>
+    `“${written}” is part of the name ${name}, which the story gives in full.`,
   'title-fits': ({ title, office }) => `“${title}” beside the name fits the office ${office}.`,
   'in-office': ({ office, day }) => `In office on ${sayDay(day)}: ${office}.`,
   'country-named': () => 'The story speaks of the same country.',
@@ -39,6 +43,7 @@ const ENGLISH: Wording = {
   'namesake-told': () => 'The story speaks of somebody else who has this name.',
   'several-fit': () => 'More than one person fits.',
   'reader-said': () => 'You said so.',
+  'reader-wrote': () => 'You wrote who this is.',
   'reader-denied': ({ name }) => `You said that this is not ${name}.`,
 };
 

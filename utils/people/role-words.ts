@@ -94,6 +94,11 @@ export function fitTitle(person: Person, title: string): TitleFit {
   return { fit: BASE_FIT + (1 - BASE_FIT) * share, role, conflict: false };
 }
 
+/** Whether a title says that its office was given up. */
+export function saysFormer(title: string): boolean {
+  return /\b(?:former|ex|then|late|retired|outgoing|incoming|designate|elect)\b/i.test(title);
+}
+
 /** Whether a title is another country's. An envoy's title names the country that the envoy is sent to. */
 function isForeign(
   person: Person,

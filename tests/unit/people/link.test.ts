@@ -1,6 +1,7 @@
 /** Who is chosen for a name, who is left to the reader, and why. */
 import { describe, expect, test } from 'vitest';
-import { linkName, type NameEvidence, type StoryFacts } from '@/utils/people/link.ts';
+import { linkName } from '@/utils/people/link.ts';
+import type { NameEvidence, StoryFacts } from '@/utils/people/link-evidence.ts';
 import type { Person } from '@/utils/people/person.ts';
 import { organisation, person, role } from '../analyze/setup/small-pack.ts';
 
@@ -24,8 +25,13 @@ const FATHER = person({
   id: 'father',
   name: 'Ali Khamenei',
   died: { date: '2026-02-28', status: 'checked', sources: [] },
+  roles: [role({ title: 'Supreme Leader', start: '1989-06-04', end: '2026-02-28' })],
 });
-const SON = person({ id: 'son', name: 'Ali Khamenei' });
+const SON = person({
+  id: 'son',
+  name: 'Ali Khamenei',
+  roles: [role({ title: 'Supreme Leader', start: '2026-03-09' })],
+});
 const COMMON = person({
   id: 'common',
   name: 'Mike Johnson',
@@ -93,7 +99,7 @@ const CASES: Case[] = [
     name: 'a surname of two',
     people: [FATHER, SPOKESMAN],
     evidence: { form: 'surname' },
-    story: { date: '2026-06-01', countries: new Set(['RU']) },
+    story: { countries: new Set(['RU']) },
     chosen: undefined,
     ranked: ['spokesman', 'father'],
     reason: 'several-fit',
@@ -127,7 +133,7 @@ const CASES: Case[] = [
   },
   {
     name: 'somebody dead whom nobody else can be',
-    people: [FATHER],
+    people: [{ ...FATHER, tier: 5 }],
     story: { date: '2026-06-01' },
     chosen: 'father',
   },

@@ -46,6 +46,23 @@ describe('a labelled story', () => {
     expect(story.split).toBe('test');
   });
 
+  test('names, references and words said keep whose they are', () => {
+    const story = readStory(
+      'a',
+      `${HEAD}{[Roe](p roe) left}(? indirect), [she](r roe) <said>. {“No”}(roe direct via tass)`,
+    );
+    const textOf = ({ start, end }: { start: number; end: number }) => story.text.slice(start, end);
+    expect(story.cast.get('roe')).toEqual({ name: 'Jane Roe', entity: undefined });
+    expect(story.date).toBe('2025-01-01');
+    expect(story.names.map(({ key }) => key)).toEqual(['roe']);
+    expect(story.references.map((one) => [textOf(one), one.key])).toEqual([['she', 'roe']]);
+    expect(story.cues.map(textOf)).toEqual(['said']);
+    expect(story.statements.map((one) => [textOf(one), one.speaker])).toEqual([
+      ['Roe left', undefined],
+      ['“No”', 'roe'],
+    ]);
+  });
+
   test('a label without its key is an error', () => {
     expect(() => readStory('a', `${HEAD}[Roe] left`)).toThrow('bad label');
   });

@@ -1,0 +1,152 @@
+/** Gathers what a story says of each name before anybody decides whom it means. */
+import type { Mention, Story } from '../language/analysis.ts';
+import type { Document } from '../language/document.ts';
+import type { FoundName } from '../language/found-name.ts';
+import type { StoryCompany } from '../language/story-company.ts';
+import { ARTICLES, FUNCTION_WORDS, SAYING_WORDS, THING_WORDS } from '../language/words.ts';
+import type { Fellows, NameEvidence, StoryFacts } from '../people/link-evidence.ts';
+import { organisationsOf } from '../people/link-features.ts';
+import type { KnownEntity, PeopleIndex } from '../people/people-index.ts';
+import type { Person } from '../people/person.ts';
+import { groupKey, type NameGroup } from './name-groups.ts';
+
+/** A name with all that decides whom it means. */
+export interface LinkQuestion {
+  candidates: readonly KnownEntity[];
+  evidence: NameEvidence;
+}
+
+export interface LinkQuestions {
+  facts: StoryFacts;
+  /** Names with the same key are one question. */
+  keyOf(name: FoundName): string;
+  ask(name: FoundName, group: NameGroup): LinkQuestion;
+}
+
+export interface NamedStory {
+  story: Story;
+  document: Document;
+  company: StoryCompany;
+  index: PeopleIndex;
+  /** In the order of the text. */
+  names: readonly FoundName[];
+}
+
+/** Words before a name that make it a thing's. */
+const THINGS = new Set(
+  'airport brand carrier destroyer frigate label ship stadium vessel yacht'.split(' '),
+);
+const ADDRESSES = new Set('Dr Herr Lady Lord Madame Mme Mr Mrs Ms Señor Señora Sir'.split(' '));
+/** Characters beside a name in which the next word is looked for. */
+const REACH = 24;
+
+export function createLinkQuestions(named: NamedStory): LinkQuestions {
+  const { story, document, company, index, names } = named;
+  const wholeNames = countWholeNames(names);
+  const knownIds = idsOf(story.known ?? []);
+  const timesOf = (id: string) => wholeNames.get(id) ?? 0;
+  const writtenOf = ({ start, end }: FoundName) => document.text.slice(start, end);
+  return {
+    facts: { date: story.date, ...company, fellows: findFellows(index, names) },
+    keyOf(name) {
+      const { form, country, reading, confidence } = name;
+      const beside = [
+        reading,
+        isThing(document, name),
+        isActor(document, name),
+        confidence?.toFixed(1),
+      ];
+      return [
+        groupKey(name),
+        form,
+        country,
+        writtenOf(name),
+        reading,
+        confidence?.toFixed(1),
+        ...beside,
+      ].join('\n');
+    },
+    ask(name, { titles }) {
+      const { form, country, rivals, entries, reading, confidence } = name;
+      const known = entries.filter((id) => knownIds.has(id));
+      const evidence: NameEvidence = {
+        ...{ form, written: writtenOf(name), titles, country, rivals, reading },
+        times: Math.max(0, ...entries.map(timesOf)),
+        timesOf: entries.length > 1 ? new Map(entries.map((id) => [id, timesOf(id)])) : undefined,
+        doubtful: name.doubtful === true,
+        knownAs: known.length === 1 ? known[0] : undefined,
+        certainty: confidence,
+        isThing: isThing(document, name),
+        isActor: isActor(document, name),
+        isOwner: isOwner(document, name),
+      };
+      return { evidence, candidates: entries.flatMap((id) => index.find(id) ?? []) };
+    },
+  };
+}
+
+/** How often the story names each entry with more than a surname. */
+function countWholeNames(names: readonly FoundName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form, entries } of names) {
+    if (form === 'surname' || form === 'short') continue;
+    for (const id of entries) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** People whom a whole name can mean alone. */
+function findFellows(index: PeopleIndex, names: readonly FoundName[]): Fellows {
+  const byOrganisation = new Map<string, Set<string>>();
+  const byCountry = new Map<string, Set<string>>();
+  for (const id of new Set(names.flatMap(soleBearer))) {
+    const entity = index.find(id)?.entity;
+    if (entity?.kind === 'person') addFellow({ byOrganisation, byCountry }, entity);
+  }
+  return { byOrganisation, byCountry };
+}
+
+function soleBearer({ type, form, entries, doubtful }: FoundName): string[] {
+  const [only, other] = entries;
+  const isSure = type === 'person' && form !== 'surname' && form !== 'short' && doubtful !== true;
+  return isSure && only !== undefined && other === undefined ? [only] : [];
+}
+
+function addFellow(
+  { byOrganisation, byCountry }: Record<keyof Fellows, Map<string, Set<string>>>,
+  person: Person,
+): void {
+  for (const name of organisationsOf(person)) addTo(byOrganisation, name, person.id);
+  for (const code of person.countries) addTo(byCountry, code, person.id);
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([id]));
+  else set.add(id);
+}
+
+/** "Aden Adde airport", "the carrier Abraham Lincoln", "owned a Picasso" – but "a Picasso museum". */
+function isThing({ text }: Document, { start, end }: FoundName): boolean {
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  const after = /^ (\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  if (THINGS.has(before) || THING_WORDS.has(after)) return true;
+  return before !== 'the' && ARTICLES.has(before) && (after === '' || FUNCTION_WORDS.has(after));
+}
+
+/** "said Versace", "Versace told", "Mr Versace", "Versace, 55,", "Versace, who". */
+function isActor({ text }: Document, { start, end }: FoundName): boolean {
+  const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  if (SAYING_WORDS.has(before) || ADDRESSES.has(before)) return true;
+  const [, age, after = ''] = /^,? (?:(\d\d),|(\p{Ll}+))/u.exec(text.slice(end, end + REACH)) ?? [];
+  return age !== undefined || after === 'who' || SAYING_WORDS.has(after);
+}
+
+/** "Tom Clancy’s Rainbow Six" */
+function isOwner({ text }: Document, { end }: FoundName): boolean {
+  return /^['’]s (?:\p{Lu}|\d)/u.test(text.slice(end, end + REACH));
+}
+
+function idsOf(known: readonly Mention[]): ReadonlySet<string> {
+  return new Set(known.flatMap(({ entity }) => entity ?? []));
+}
