@@ -38,6 +38,8 @@ export interface CardShowing {
 }
 
 export interface CardHost {
+  /** Makes what takes time, while nobody waits for a card yet. */
+  prepare(): void;
   show(showing: CardShowing): void;
   hide(): void;
   /** Puts the focus into the card; it goes back to where it was when the card closes. */
@@ -61,6 +63,9 @@ export function createCardHost(document: Document): CardHost {
 
   return {
     hide,
+    prepare() {
+      made ??= createHost(document);
+    },
     focus: () => made?.root.querySelector('section')?.focus(),
     isHost: (node) => made !== undefined && node === made.host,
     show({ props, range, near, onPlaced }) {

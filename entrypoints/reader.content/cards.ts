@@ -30,6 +30,7 @@ export interface Cards {
   /** Opens a mention's card, with the focus in it if wished, until it is sent away. */
   open(mention: PlacedMention, focus: 'card' | 'page'): void;
   togglePin(): void;
+  close(): void;
   openPopup(mention: PlacedMention, task: PopupTask['do']): Promise<void>;
   isHost: CardHost['isHost'];
 }
@@ -54,6 +55,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       async ask(mark, asking) {
         asked = mark;
+        host.prepare();
         const mention = story.mention(mark)?.mention;
         if (!mention) return undefined;
         const answer = await ask('person.describe', { mention, date }, { signal: asking });
@@ -88,6 +90,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       } else hover.summon(mention.id);
     },
     togglePin: hover.togglePin,
+    close: hover.close,
     openPopup: (mention, task) => openPopup(ports, { mention, task }),
     rangesOf: (mentions) =>
       mentions.flatMap((mention) => {

@@ -121,6 +121,8 @@ export function startReading(
     refreshNotes,
     readAgain() {
       isOutdated = true;
+      // It may speak of somebody else by now.
+      cards.close();
       again = updates.run(new Set());
     },
     settled: () => again,
