@@ -15,7 +15,6 @@ export const LINK_FEATURES = [
   'name',
   'alias',
   'surname',
-  'titled',
   'short',
   /** A whole name of one word: "Picasso". */
   'loneWord',
@@ -114,8 +113,9 @@ export function weighPerson(subject: PersonInStory): WeighedPerson {
   return weighed;
 }
 
-/** Another form of a name that has more than one word is as telling as the name. */
+/** Another form of a name is as telling as the name if it has more than one word; a surname is one after a title too. */
 function formFeature({ form, written }: NameEvidence): LinkFeature {
+  if (form === 'titled') return 'surname';
   return form === 'alias' && /[\s-]/.test(written) ? 'name' : form;
 }
 
