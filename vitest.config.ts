@@ -57,7 +57,7 @@ export default defineConfig({
         extends: true,
         // Named beforehand: a package found later makes Vite reload the page under the running test.
         optimizeDeps: {
-          include: ['@floating-ui/core', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+          include: ['@floating-ui/core', 'dexie', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
         },
         test: {
           name: 'browser',

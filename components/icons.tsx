@@ -57,6 +57,16 @@ export function NotebookIcon() {
   );
 }
 
+export function OptionsIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4.5H8M11.5 4.5h2M2.5 11.5h2M8 11.5h5.5" />
+      <circle cx="9.75" cy="4.5" r="1.75" />
+      <circle cx="6.25" cy="11.5" r="1.75" />
+    </Icon>
+  );
+}
+
 /** The project's mark, without its tile: a letter, and the dots of a gloss under it. */
 export function GlossMark() {
   return (

@@ -1,12 +1,13 @@
 /** The background: the one place where services, storage and the browser are joined. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
+import { CORE_PACK } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
-import type { Pack } from '@/utils/people/pack.ts';
-import { openPack } from '@/utils/people/pack-reader.ts';
+import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-reader.ts';
+import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
@@ -22,12 +23,19 @@ import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
+import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
+import { listPacks } from '@/utils/services/list-packs.ts';
+import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
+import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createKeptSource } from '@/utils/services/pack-source.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createPacksStore } from '@/utils/storage/packs-store.ts';
+import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
 export default defineBackground({ type: 'module', main: startBackground });
 
@@ -49,20 +57,39 @@ function startBackground(): void {
     changed: () => sendNotice({ notice: 'corrections.changed' }),
   });
   const tasks = createPopupTasks();
-  const packs = once(async () => [await openCorePack()]);
-  const analyzer = once(async () =>
-    createAnalyzerFrom(await packs(), openTagger(await readNameWeights())),
-  );
+  const packStore = createPacksStore(database);
+  const packsChanged = async () => {
+    library.reopen();
+    await sendNotice({ notice: 'packs.changed' });
+  };
+  const packs = createPacksService({
+    store: packStore,
+    verify: verifyPackFrom,
+    newId: () => crypto.randomUUID(),
+    now: Date.now,
+    changed: packsChanged,
+  });
+  const ownPeople = createOwnPeople({
+    store: createPeopleStore(database),
+    now: Date.now,
+    changed: packsChanged,
+  });
+  const library = createPackLibrary({
+    core: openCorePack,
+    kept: packs.all,
+    open: (kept) => openPackFrom(createKeptSource(packStore, kept)),
+    own: ownPeople.all,
+    tagger: async () => openTagger(await readNameWeights()),
+  });
   const scan = createPageScanner({
-    analyzer,
-    packs,
+    ...library,
     async correctionsOf(address) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
   });
   const people = createPeopleService({
-    packs,
+    packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
     async countNotes(person) {
       const count = await notes.countOn(person);
@@ -126,6 +153,27 @@ function startBackground(): void {
       const written = await drafts.write(key, text);
       return written.ok ? succeed({}) : written;
     },
+    async 'packs.list'() {
+      const listed = await listPacks({ library, kept: packs.all });
+      return listed.ok ? succeed({ packs: listed.value }) : listed;
+    },
+    async 'pack.remove'({ id }) {
+      const removed = await packs.remove(id);
+      return removed.ok ? succeed({}) : removed;
+    },
+    async 'packs.arrange'({ ids }) {
+      const arranged = await packs.arrange(ids, CORE_PACK);
+      return arranged.ok ? succeed({}) : arranged;
+    },
+    async 'own-people.list'() {
+      const found = await ownPeople.all();
+      return found.ok ? succeed({ people: found.value }) : found;
+    },
+    'own-person.keep': (draft) => ownPeople.keep(draft),
+    async 'own-person.remove'({ id }) {
+      const removed = await ownPeople.remove(id);
+      return removed.ok ? succeed({}) : removed;
+    },
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'({ host, rule, tab }) {
       const { sites } = await options.change((old) => withSiteRule(old, host, rule));
@@ -137,6 +185,12 @@ function startBackground(): void {
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
+
+  answerImports(({ origin, ...request }) =>
+    packs.add({ ...request, open: (signal) => fetchPack(origin, signal) }),
+  );
+  // Whatever stopped the background before, nothing half-written outlives its next start.
+  void packs.sweep();
 
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
@@ -153,20 +207,9 @@ function startBackground(): void {
   });
 }
 
-async function openCorePack(): Promise<Pack> {
-  const opened = openPack(await readCorePack());
+async function openCorePack(): Promise<CorePack> {
+  const file = await readCorePack();
+  const opened = openPack(file);
   if (!opened.ok) throw new Error(`core pack: ${opened.problem.message}`);
-  return opened.pack;
-}
-
-/** Calls the function once and hands everybody the same promise; a failure is forgotten, so the next call tries again. */
-function once<T>(create: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= create().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  return { pack: opened.pack, size: file.byteLength };
 }

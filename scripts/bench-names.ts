@@ -1,40 +1,73 @@
-/** `npm run bench`: speed, time to open and memory of the name tagger, beside compromise. Run with --expose-gc for memory. */
-
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run bench`: speed, time to open and memory of the analyzer when only mentions are wanted, beside compromise: over
+ * the project's stories and, where GLOSS_DATA names a folder with `corpora/names-dev`, over the texts there. Run with --expose-gc
+ * for memory.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
-import { readDocument } from '../utils/language/document.ts';
+import { createAnalyzerFrom } from '../utils/analyze/analyzer.ts';
 import { openTagger } from '../utils/language/tagger/tagger.ts';
+import { openPack } from '../utils/people/pack-reader.ts';
+import { readJsonLines } from './corpus/jsonl.ts';
 import { readStories } from './corpus/story-file.ts';
 import { readWeights, WEIGHTS } from './eval/spotters.ts';
+import { compileCorePack } from './packs/compile.ts';
 
 const STORIES = new URL('../tests/corpus/stories', import.meta.url).pathname;
-/** The first page is as long as a usual story. */
+/** Milliseconds of passes before any is measured. */
 const WARM_MS = 1500;
 const PASSES = 7;
 const MEGA = 1e6;
 
-function main(): void {
-  const texts = readStories(STORIES).map(({ text }) => text);
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+async function main(): Promise<void> {
+  const sets = readSets();
+  const [corePack, weights] = [await compileCorePack(), readWeights()];
   const before = memory();
   const began = performance.now();
-  const tagger = openTagger(readWeights());
+  const analyzer = createAnalyzerFrom([openCore(corePack)], openTagger(weights));
   const opened = performance.now();
-  tagger.tag(readDocument({ text: texts[0] ?? '' }));
+  const spot = (text: string) => analyzer.analyze({ text, want: ['mentions'] });
+  spot(sets[0]?.texts[0] ?? '');
   const first = performance.now();
   const after = memory();
-  const speed = (spot: (text: string) => void) => bytes / MEGA / (medianPass(texts, spot) / 1000);
-  const gloss = speed((text) => tagger.tag(readDocument({ text })));
-  console.log(
-    `weights, gzip        ${(gzipSync(readFileSync(WEIGHTS)).length / 1000).toFixed(0)} kB`,
-  );
-  console.log(`open                 ${(opened - began).toFixed(0)} ms`);
-  console.log(`first story, cold    ${(first - opened).toFixed(0)} ms`);
-  console.log(`memory after that    ${((after - before) / MEGA).toFixed(1)} MB`);
-  console.log(`memory at the end    ${((memory() - before) / MEGA).toFixed(1)} MB`);
-  console.log(`gloss, warm          ${gloss.toFixed(2)} MB/s`);
-  console.log(`compromise, warm     ${speed((text) => nlp(text).people().json()).toFixed(2)} MB/s`);
+  const speeds = sets.map(({ name, texts }) => [`gloss, ${name}`, speedOf(texts, spot)] as const);
+  const end = memory();
+  const rows: [string, string][] = [
+    ['weights, gzip', `${(gzipSync(readFileSync(WEIGHTS)).length / 1000).toFixed(0)} kB`],
+    ['open', `${(opened - began).toFixed(0)} ms`],
+    ['first story, cold', `${(first - opened).toFixed(0)} ms`],
+    ['memory after that', `${((after - before) / MEGA).toFixed(1)} MB`],
+    ['memory after all texts', `${((end - before) / MEGA).toFixed(1)} MB`],
+  ];
+  for (const [name, speed] of speeds) rows.push([name, `${speed.toFixed(2)} MB/s`]);
+  for (const { name, texts } of sets)
+    rows.push([`compromise, ${name}`, `${speedOf(texts, spotWithCompromise).toFixed(2)} MB/s`]);
+  for (const [name, value] of rows) console.log(`${name.padEnd(32)}${value}`);
+}
+
+function openCore(file: ArrayBuffer) {
+  const opened = openPack(file);
+  if (!opened.ok) throw new Error(opened.problem.message);
+  return opened.pack;
+}
+
+function spotWithCompromise(text: string): void {
+  nlp(text).people().json();
+}
+
+function readSets(): { name: string; texts: string[] }[] {
+  const own = { name: 'stories', texts: readStories(STORIES).map(({ text }) => text) };
+  const folder = join(process.env.GLOSS_DATA ?? '', 'corpora/names-dev');
+  if (process.env.GLOSS_DATA === undefined || !existsSync(folder)) return [own];
+  const others = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => ({
+      name: file.replace('.jsonl', ''),
+      texts: readJsonLines(join(folder, file)).map(({ text }) => text),
+    }));
+  return [own, ...others];
 }
 
 function memory(): number {
@@ -43,8 +76,9 @@ function memory(): number {
   return heapUsed + external;
 }
 
-/** Milliseconds of the median pass over all texts, after warming up. */
-function medianPass(texts: readonly string[], spot: (text: string) => void): number {
+/** Megabytes of text a second, in the median pass over all texts once warm. */
+function speedOf(texts: readonly string[], spot: (text: string) => void): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const pass = () => {
     const began = performance.now();
     texts.forEach(spot);
@@ -52,7 +86,7 @@ function medianPass(texts: readonly string[], spot: (text: string) => void): num
   };
   for (let warm = pass(); warm < WARM_MS; ) warm += pass();
   const passes = Array.from({ length: PASSES }, pass).sort((one, other) => one - other);
-  return passes[PASSES >> 1] ?? 0;
+  return bytes / MEGA / ((passes[PASSES >> 1] ?? 0) / 1000);
 }
 
-main();
+await main();

@@ -10,8 +10,10 @@ import * as v from 'valibot';
 import type { Mention } from './language/analysis.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID, type OwnPerson } from './notes/own-person.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
+import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
@@ -97,6 +99,16 @@ const correction = v.object({
   story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
 });
 
+const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
+
+const ownPerson = v.object({
+  id: v.pipe(id, v.startsWith(OWN_ID)),
+  name: v.pipe(line, v.regex(/[\p{L}\p{N}]/u)),
+  description: line,
+  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES)),
+  office: v.optional(line),
+});
+
 const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;
@@ -168,6 +180,17 @@ export const REQUESTS = {
     'view',
     v.object({ key: draftKey, text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)) }),
   ),
+  /** Every pack there is, those that win first. */
+  'packs.list': request('view', v.object({})),
+  /** Gone at once; the space comes back a little later. */
+  'pack.remove': request('view', v.object({ id })),
+  /** Ids of all packs, those that shall win first. */
+  'packs.arrange': request('view', v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000)) })),
+  /** The people whom the reader has written down. */
+  'own-people.list': request('view', v.object({})),
+  /** The answer comes when it is on disk; pages are told to read again. */
+  'own-person.keep': request('view', ownPerson),
+  'own-person.remove': request('view', v.object({ id })),
   'site.rule': request('view', v.object({ host })),
   /** Applies at once: pages of the site are told, and the named tab is read again if it may be. */
   'site.set-rule': request(
@@ -201,6 +224,12 @@ export interface Answers {
   'note.restore': Note;
   'draft.read': { text: string };
   'draft.write': Record<never, never>;
+  'packs.list': { packs: ListedPack[] };
+  'pack.remove': Record<never, never>;
+  'packs.arrange': Record<never, never>;
+  'own-people.list': { people: OwnPerson[] };
+  'own-person.keep': OwnPerson;
+  'own-person.remove': Record<never, never>;
   'site.rule': { rule: SiteRule };
   'site.set-rule': { rule: SiteRule };
   'page.read-once': { read: boolean };
@@ -256,6 +285,19 @@ export interface FoundPerson {
   description: string;
 }
 
+/** A pack, as a view lists it. */
+export interface ListedPack extends PackInfo {
+  id: string;
+  /** Bytes of its file. */
+  size: number;
+  /** When it was added, in milliseconds since 1970; absent for the pack that comes with Gloss. */
+  imported?: number | undefined;
+  /** It comes with Gloss and cannot be removed. */
+  isCore: boolean;
+  /** False where its file can no longer be read; nobody of it is known then. */
+  isReadable: boolean;
+}
+
 /** Somebody of the story, as views list them. */
 export interface PersonOnPage {
   chain: number;
@@ -287,4 +329,8 @@ export type QuestionName = keyof Questions;
 export type Notice =
   | { notice: 'notes.changed' }
   | { notice: 'settings.changed' }
-  | { notice: 'corrections.changed' };
+  | { notice: 'corrections.changed' }
+  | { notice: 'packs.changed' };
+
+/** Id of the pack that comes with Gloss, among those of `packs.list`. */
+export const CORE_PACK = 'core';

@@ -18,6 +18,29 @@ export type FailureCode =
   | 'retired'
   /** The tab shows a page that no extension may read, or one that Gloss does not read. */
   | 'no-story'
+  /** The file or the answer of a server is no pack of people. */
+  | 'not-a-pack'
+  /** The pack has a format that this Gloss does not know. */
+  | 'pack-version'
+  /** The pack is cut short, or its content does not fit its checksum. */
+  | 'pack-damaged'
+  | 'pack-too-large'
+  /** The reader has a newer version of the same pack. */
+  | 'pack-older'
+  /** Another pack is being added. */
+  | 'busy'
+  /** The background was stopped before the end; nothing was changed. */
+  | 'interrupted'
+  /** The reader stopped it. */
+  | 'cancelled'
+  /** No http(s) address. */
+  | 'not-an-address'
+  /** The reader, or the browser, does not let Gloss ask the server. */
+  | 'access-denied'
+  /** No server answered. */
+  | 'unreachable'
+  /** The server answered that it has no such file. */
+  | 'server-refused'
   | 'unexpected';
 
 export interface Failure {

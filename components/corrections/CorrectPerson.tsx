@@ -17,13 +17,15 @@ export interface CorrectPersonProps {
   candidates: readonly FoundPerson[];
   search(text: string): Promise<readonly FoundPerson[]>;
   onDecide(verdict: Verdict, isEverywhere: boolean): void;
+  /** The reader wants to write down who it is. */
+  onWrite(): void;
   /** The reader leaves without a word. */
   onLeave(): void;
   failure: FailureCode | null;
 }
 
 export function CorrectPerson(props: CorrectPersonProps) {
-  const { name, meant, candidates, search, onDecide, onLeave, failure } = props;
+  const { name, meant, candidates, search, onDecide, onWrite, onLeave, failure } = props;
   const translate = useTranslate();
   const [isEverywhere, setEverywhere] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -54,6 +56,9 @@ export function CorrectPerson(props: CorrectPersonProps) {
             <bdi>{translate('notPerson', { name: meant.name })}</bdi>
           </button>
         )}
+        <button type="button" onClick={onWrite}>
+          {translate('writeWho')}
+        </button>
         <button type="button" onClick={() => decide({ kind: 'never' })}>
           {translate('neverMark')}
         </button>

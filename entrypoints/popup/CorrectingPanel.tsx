@@ -6,13 +6,14 @@ import type { Correction, Verdict } from '@/utils/people/correction.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import type { StoryPage } from './page-state.ts';
 import type { PopupPorts } from './ports.ts';
+import { WritingPanel } from './WritingPanel.tsx';
 
 export interface CorrectingPanelProps {
   person: PersonOnPage;
   page: StoryPage;
   ports: PopupPorts;
-  /** The reader has spoken, and it is on disk. */
-  onCorrected(correction: Correction): void;
+  /** The reader has spoken, and it is on disk; without a correction where they wrote down who bears the name. */
+  onCorrected(correction?: Correction): void;
   onLeave(): void;
 }
 
@@ -20,6 +21,7 @@ export function CorrectingPanel(props: CorrectingPanelProps) {
   const { person, page, ports, onCorrected, onLeave } = props;
   const { entity, candidates } = person.mention;
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const described = useDescribed(props);
   const name = uncorrectedName(person, page.corrections);
   const decide = async (verdict: Verdict, isEverywhere: boolean) => {
@@ -33,6 +35,22 @@ export function CorrectingPanel(props: CorrectingPanelProps) {
     const found = await ports.ask('people.search', { text });
     return found.ok ? found.value.people.filter((other) => other.entity !== entity) : [];
   };
+  if (isWriting) {
+    return (
+      <WritingPanel
+        name={name}
+        mention={person.mention}
+        ports={ports}
+        failure={failure}
+        onWritten={(own) => {
+          // Under another name than the story's they are meant in this story alone.
+          if ([own.name, ...own.aliases].includes(name)) onCorrected();
+          else void decide({ kind: 'is', entity: own.id, person: own.name }, false);
+        }}
+        onLeave={() => setWriting(false)}
+      />
+    );
+  }
   return (
     <CorrectPerson
       name={name}
@@ -45,6 +63,7 @@ export function CorrectingPanel(props: CorrectingPanelProps) {
       }
       search={search}
       onDecide={(verdict, isEverywhere) => void decide(verdict, isEverywhere)}
+      onWrite={() => setWriting(true)}
       onLeave={onLeave}
       failure={failure}
     />

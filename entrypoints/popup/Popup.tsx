@@ -1,5 +1,5 @@
 /** This page at a glance: its site, the people it names, and the reader's notes. */
-import { GlossMark, NotebookIcon } from '@/components/icons.tsx';
+import { GlossMark, NotebookIcon, OptionsIcon } from '@/components/icons.tsx';
 import { SiteSwitch } from '@/components/site-switch/SiteSwitch.tsx';
 import { TranslationProvider } from '@/components/translation.tsx';
 import { NoStoryView } from './NoStoryView.tsx';
@@ -45,6 +45,15 @@ export function Popup({ ports }: { ports: PopupPorts }) {
                 </button>
               </>
             )}
+            <button
+              type="button"
+              class="tool options"
+              aria-label={translate('openOptions')}
+              title={translate('openOptions')}
+              onClick={() => void ports.openOptions()}
+            >
+              <OptionsIcon />
+            </button>
           </header>
           {page.state === 'story' ? (
             <StoryView key={page.story.address} page={page} followed={followed} ports={ports} />

@@ -6,6 +6,7 @@ import { askPage } from '@/utils/platform/ask-page.ts';
 import { createDrafts } from '@/utils/platform/drafts.ts';
 import { openNotebook } from '@/utils/platform/notebook.ts';
 import { onNotice } from '@/utils/platform/notices.ts';
+import { openOptions } from '@/utils/platform/options-page.ts';
 import { currentTab } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { Popup } from './Popup.tsx';
@@ -17,6 +18,7 @@ const ports: PopupPorts = {
   onNotice,
   currentTab,
   openNotebook,
+  openOptions,
   drafts: createDrafts(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   newId: () => crypto.randomUUID(),

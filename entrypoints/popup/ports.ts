@@ -4,6 +4,7 @@ import type { ViewPorts } from '@/components/view-ports.ts';
 export interface PopupPorts extends ViewPorts {
   /** Opens the notebook beside a tab. */
   openNotebook(tab: number): Promise<boolean>;
+  openOptions(): Promise<void>;
   /** Resolves after some milliseconds; between two looks at a page that is still being read. */
   pause(milliseconds: number): Promise<void>;
 }

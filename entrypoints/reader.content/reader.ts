@@ -21,7 +21,8 @@ export function readPages(window: PageWindow): Promise<void> {
   answerQuestions(createAnswers(window, desk.reading), signal);
   onNotice(({ notice }) => {
     if (notice === 'notes.changed') void desk.reading()?.refreshNotes();
-    else if (notice === 'corrections.changed') desk.reading()?.readAgain();
+    else if (notice === 'corrections.changed' || notice === 'packs.changed')
+      desk.reading()?.readAgain();
     else void desk.look();
   }, signal);
   watchAddress(window, () => void desk.turnPage(), signal);

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatPartialDate } from '@/components/dates.ts';
 import { FAILURE_TEXT } from '@/components/failure-text.ts';
-import { GlossMark } from '@/components/icons.tsx';
+import { GlossMark, OptionsIcon } from '@/components/icons.tsx';
 import { NoteList } from '@/components/note-list/NoteList.tsx';
 import { neighbourOf, useDeletions } from '@/components/notes-desk/use-deletions.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
@@ -18,6 +18,7 @@ import { type AllNotes, useAllNotes } from './use-all-notes.ts';
 export interface NotebookPorts extends ViewPorts {
   /** Opens a story in a new tab; false for an address that is no http(s) address. */
   openAddress(address: string): Promise<boolean>;
+  openOptions(): Promise<void>;
 }
 
 /** Notes put on the screen at a time, so that a full notebook opens at once. */
@@ -41,6 +42,15 @@ export function Notebook({ ports }: { ports: NotebookPorts }) {
             {all.notes && (
               <span class="aside">{translate('notesTab', { count: all.notes.length })}</span>
             )}
+            <button
+              type="button"
+              class="tool options"
+              aria-label={translate('openOptions')}
+              title={translate('openOptions')}
+              onClick={() => void ports.openOptions()}
+            >
+              <OptionsIcon />
+            </button>
           </header>
           <Pages all={all} ports={ports} desk={desk} deletions={deletions} />
           <UndoBar deletions={deletions} onUndo={() => void deletions.undo()} />

@@ -5,6 +5,7 @@ import { ask } from '@/utils/platform/ask.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
 import { createDrafts } from '@/utils/platform/drafts.ts';
 import { onNotice } from '@/utils/platform/notices.ts';
+import { openOptions } from '@/utils/platform/options-page.ts';
 import { currentTab, openAddress } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { Notebook, type NotebookPorts } from './Notebook.tsx';
@@ -15,6 +16,7 @@ const ports: NotebookPorts = {
   onNotice,
   currentTab,
   openAddress,
+  openOptions,
   drafts: createDrafts(),
   newId: () => crypto.randomUUID(),
   translate,

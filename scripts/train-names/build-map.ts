@@ -47,7 +47,7 @@ function peel(layout: StaticMapLayout, keys: readonly number[]): Peeled[] | unde
   const order: Peeled[] = [];
   for (let cell = free.pop(); cell !== undefined; cell = free.pop()) {
     if (uses[cell] !== 1) continue;
-    const hash = (joined[cell] ?? 0) >>> 0;
+    const hash = joined[cell] ?? 0;
     order.push({ hash, cell });
     changeUses({ layout, uses, joined }, hash, -1);
     for (const nth of NTH) {

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { foldName } from '../../utils/language/fold.ts';
-import { hashText } from '../../utils/language/tagger/hash.ts';
+import { hashText } from '../../utils/language/hash.ts';
 import { CLUSTER_VALUE } from '../../utils/language/tagger/word-book.ts';
 import { buildMap } from './build-map.ts';
 import { createRandom, type Random } from './random.ts';

@@ -121,8 +121,11 @@ function hideWords(reading: Reading, run: Run, random: Random): Reading {
     // A hash of its own, so that nothing is learned of hidden words as such.
     const unseen = {
       ...info,
-      hash: Math.floor(random() * 2 ** 32),
-      exact: Math.floor(random() * 2 ** 32),
+      hash: Math.floor(random() * 2 ** 30),
+      exact: Math.floor(random() * 2 ** 30),
+      sums: undefined,
+      summed: 0,
+      met: false,
     };
     hidden.set(
       index,

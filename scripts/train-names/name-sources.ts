@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { foldName } from '../../utils/language/fold.ts';
-import { hashText } from '../../utils/language/tagger/hash.ts';
+import { hashText } from '../../utils/language/hash.ts';
 import { LISTED } from '../../utils/language/tagger/word-book.ts';
 import { buildMap } from './build-map.ts';
 

@@ -23,13 +23,14 @@ const NODE = ['process', 'Buffer'];
 /** From the ground up. */
 export const LAYERS: readonly Layer[] = [
   { name: 'result', files: ['utils/result.ts'], uses: [] },
-  { name: 'language', files: ['utils/language/'], uses: [] },
+  // The parser of written dates: pure, and reached by the background alone.
+  { name: 'language', files: ['utils/language/'], uses: [], packages: ['chrono-node/en'] },
   { name: 'people', files: ['utils/people/'], uses: ['language'] },
   { name: 'notes', files: ['utils/notes/'], uses: ['language'], knows: ['people'] },
   { name: 'options', files: ['utils/options.ts'], uses: ['language', 'people', 'notes'] },
   {
     name: 'messages',
-    files: ['utils/messages.ts'],
+    files: ['utils/messages.ts', 'utils/import-messages.ts'],
     uses: ['language', 'people', 'notes', 'options', 'result'],
     packages: ['valibot'],
   },
@@ -96,7 +97,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'packs',
     files: ['packs/', 'modules/', 'scripts/packs/'],
     uses: ['language', 'people'],
-    packages: ['node:', 'wxt/', 'yaml', 'valibot'],
+    packages: ['node:', 'wxt/', 'yaml', 'valibot', '@foxglove/wasm-bz2'],
     packageTypes: ['wxt', 'vite'],
     globals: NODE,
   },

@@ -2,12 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { runInFirefox } from './driver/bidi.ts';
-import { awaitCard, awaitNoCard, pressOnCard, readCard } from './driver/card.ts';
+import { awaitCard, awaitCardOf as findCardOf, pressOnCard } from './driver/card.ts';
 import { choosePerson } from './driver/notes.ts';
 import { awaitInView, clickInView, openPopup, pressKeys } from './driver/popup.ts';
 import { awaitMarks, markedWords, pointAt } from './driver/story-page.ts';
 import { say } from './driver/texts.ts';
-import { pause, until } from './driver/until.ts';
+import { until } from './driver/until.ts';
 import { useGloss } from './driver/use-gloss.ts';
 
 const gloss = useGloss();
@@ -42,21 +42,8 @@ async function awaitUnmarked(story: Page, word: string): Promise<void> {
   await until(`no mark on ${word}`, async () => !(await markedWords(story)).includes(word));
 }
 
-/** Milliseconds in which a card opens, on a busy machine too. */
-const OPENING = 1_000;
-
-/** The card says all of these as soon as the story is read again; the pointer comes back until it does. */
-async function awaitCardOf(story: Page, words: string, ...says: readonly string[]): Promise<void> {
-  const { session } = gloss;
-  await story.bringToFront();
-  await until(`a card of ${words} that says ${says.join(', ')}`, async () => {
-    await pointAt(story, words);
-    await pause(OPENING);
-    const text = (await readCard(session, story))?.text ?? '';
-    await story.mouse.move(2, 2, { steps: 5 });
-    await awaitNoCard(session, story);
-    return says.every((said) => text.includes(said));
-  });
+function awaitCardOf(story: Page, words: string, ...says: readonly string[]): Promise<void> {
+  return findCardOf(gloss.session, { story, words, says });
 }
 
 test('“Not them” makes the person a stranger, and undo makes them known again', async () => {

@@ -48,7 +48,7 @@ function describeLink({ chosen, ranked }: LinkDecision): Link {
     name: chosen?.entity.name,
     entity: chosen?.entity.id,
     qid: chosen?.entity.qid,
-    confidence: round(chosen?.score ?? OPEN_CONFIDENCE),
+    confidence: chosen === undefined ? OPEN_CONFIDENCE : confidenceIn(chosen),
     reasons: [...new Set((chosen?.reasons ?? doubts).map(sayReason))],
     candidates: ranked.slice(0, MAX_CANDIDATES).map(candidateOf),
   };
@@ -58,12 +58,13 @@ function candidateOf({ entity, score, reasons }: RankedEntity): Candidate {
   return {
     entity: entity.id,
     name: entity.name,
-    score: round(score),
+    score: confidenceIn({ score, reasons }),
     reasons: reasons.map(sayReason),
   };
 }
 
 /** Two decimals: more would claim a precision that no score has. Nothing is certain but what the reader said. */
-function round(score: number): number {
+function confidenceIn({ score, reasons }: Pick<RankedEntity, 'score' | 'reasons'>): number {
+  if (reasons.some(({ code }) => code === 'reader-wrote')) return 1;
   return Math.min(MOST_CONFIDENCE, Math.round(score * 100) / 100);
 }

@@ -1,6 +1,7 @@
 /** A story cut into tokens, sentences and blocks: what every recogniser reads. */
 import type { BlockKind, Span, Story } from './analysis.ts';
 import { isEnglish } from './language-of.ts';
+import { findNameStarts } from './name-starts.ts';
 import { findSentences } from './sentences.ts';
 import { readStory, type StoryText } from './text.ts';
 import { SHAPE, type Tokens, tokenise } from './tokens.ts';
@@ -25,6 +26,8 @@ export interface Document {
   blocks: readonly DocumentBlock[];
   sentences: readonly Span[];
   reader: WordReader;
+  /** Tokens a name may begin with. */
+  nameStarts: Int32Array;
   english: boolean;
 }
 
@@ -48,6 +51,7 @@ export function readDocument(story: Story): Document {
     blocks: readBlocks(read, tokens),
     sentences: findSentences(text, tokens),
     reader: createWordReader(text, tokens),
+    nameStarts: findNameStarts(text, tokens),
     english: isEnglish({ text, tokens, lang: story.lang }),
   };
 }

@@ -12,6 +12,8 @@ const FOREIGN = new Set(
   `die das und ist nicht mit den ein eine zu auf les des et est une dans que pour qui los las con il che per sono
   della een het och att som til og ikke na nie jest się ve bir não uma com os`.split(/\s+/),
 );
+/** Letters of the longest word above. */
+const LONGEST = Math.max(...[...ENGLISH, ...FOREIGN].map(({ length }) => length));
 /** Words read before deciding; more tell nothing new. */
 const SAMPLE = 1500;
 /** Fewer words than this give too few function words to count shares. */
@@ -47,7 +49,8 @@ function countWords(text: string, tokens: Tokens) {
     if (tokens.shapes[index] === SHAPE.lower) counts.lower++;
     if (tokens.shapes[index] === SHAPE.uncased || isForeignScript(text, tokens, index))
       counts.uncased++;
-    const word = tokenText(text, tokens, index).slice(0, 8).toLowerCase();
+    if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > LONGEST) continue;
+    const word = tokenText(text, tokens, index).toLowerCase();
     if (ENGLISH.has(word)) counts.english++;
     else if (FOREIGN.has(word)) counts.foreign++;
   }

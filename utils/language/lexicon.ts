@@ -38,6 +38,8 @@ export interface TitledSurname {
 
 /** Every lookup takes words folded as `foldName` does. */
 export interface Lexicon {
+  /** Whether `named` may know a name of this hash, which is `spreadHash(hashText(folded))`: quicker than asking it. */
+  mayName(hash: number): boolean;
   named(folded: string): readonly KnownSpelling[];
   /** People of this surname who hold or held an office that the title names: "Russian President" + "putin". */
   titled(question: TitledSurname): readonly LexiconEntry[];

@@ -9,10 +9,10 @@ export interface StoryCompany {
   words: ReadonlySet<string>;
 }
 
-export function findCompany({ tokens, reader }: Document): StoryCompany {
+export function findCompany({ nameStarts, reader }: Document): StoryCompany {
   const words = new Set<string>();
   const countries = new Set<string>();
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of nameStarts) {
     if (!reader.isCapitalised(index)) continue;
     const folded = reader.folded(index);
     if (beginsCountry(folded)) {

@@ -6,10 +6,11 @@ import type { NameSearch, PlacedName, Rivals } from './found-name.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { judgeContext, type Verdict } from './name-context.ts';
+import { eachNameStart } from './name-starts.ts';
 import { spanAt } from './text.ts';
 import { isTitleNoun } from './titles.ts';
 import { SHAPE } from './tokens.ts';
-import { ARTICLES, LEADING_PARTICLES, PLACE_PREPOSITIONS, REGIONS } from './words.ts';
+import { ARTICLES, PLACE_PREPOSITIONS, REGIONS } from './words.ts';
 
 /** A surname of the story's people at a place, before anybody asked what stands around it. */
 interface SurnameHit {
@@ -39,6 +40,8 @@ interface Namesakes {
 
 /** Words before a surname that make up a namesake's name: "Robert John Healey". */
 const MAX_GIVEN_NAMES = 3;
+/** Words before a surname in the plural. */
+const PLURAL_CUES: ReadonlySet<string> = new Set(['the', 'two', 'three', 'both']);
 
 export function findSurnames(search: NameSearch): PlacedName[] {
   const hits = findHits(search);
@@ -52,14 +55,11 @@ export function findSurnames(search: NameSearch): PlacedName[] {
 
 function findHits(search: NameSearch): SurnameHit[] {
   const hits: SurnameHit[] = [];
-  for (const block of search.document.blocks) {
-    for (let index = block.first; index < block.last; index++) {
-      const hit = hitAt(search, block, index);
-      if (hit === undefined) continue;
-      hits.push(hit);
-      index = hit.last;
-    }
-  }
+  eachNameStart(search.document, (block, index) => {
+    const hit = hitAt(search, block, index);
+    if (hit !== undefined) hits.push(hit);
+    return hit?.last;
+  });
   return hits;
 }
 
@@ -71,13 +71,30 @@ function hitAt(search: NameSearch, block: DocumentBlock, first: number): Surname
     if (last < 0) continue;
     return { first, last, surname: form.words.join(' '), people: form.people, block };
   }
+  return pluralAt(search, block, first);
+}
+
+/** "the two Kallases", where the story names two people so. */
+function pluralAt(
+  { reader, established }: NameSearch,
+  block: DocumentBlock,
+  first: number,
+): SurnameHit | undefined {
+  const folded = reader.folded(first);
+  const before = reader.before(first);
+  if (!folded.endsWith('s') || before < 0 || !PLURAL_CUES.has(reader.folded(before)))
+    return undefined;
+  for (const surname of [folded.slice(0, -1), folded.replace(/es$/, '')]) {
+    const form = established.surnamesFrom(surname).find(({ words }) => words.length === 1);
+    if (form === undefined || form.people.length < 2) continue;
+    return { first, last: first, surname, people: form.people, block };
+  }
   return undefined;
 }
 
 function mayBeSurname({ reader }: NameSearch, index: number): boolean {
   const shape = reader.shape(index);
-  if (shape === SHAPE.capital || shape === SHAPE.capitals) return true;
-  return shape === SHAPE.lower && LEADING_PARTICLES.has(reader.folded(index));
+  return shape === SHAPE.capital || shape === SHAPE.capitals || shape === SHAPE.lower;
 }
 
 /** Last token of a surname of several words, or -1; its last word must be capitalised. */

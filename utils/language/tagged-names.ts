@@ -11,6 +11,8 @@ const LEAST_CONFIDENCE = 0.5;
 /** From here on the tagger outweighs a surname that some pack knows: "Kallas" inside "Peeter Kallas". */
 const OVERRULING = 0.9;
 
+const NOTHING: readonly never[] = [];
+
 /** Names of both in the order of the text, without overlaps. `names` are those of the lexicon. */
 export function joinTaggedNames(
   { document, tagger }: { document: Document; tagger: Tagger },
@@ -18,37 +20,45 @@ export function joinTaggedNames(
 ): FoundName[] {
   const known = names.filter(({ form }) => form !== 'surname');
   const tagged = tagger.tag(document, known);
-  const kept = names.filter((name) => !tagged.some((other) => overrules(other, name)));
+  const kept = names.filter(
+    (name) => !overlapping(tagged, name).some((other) => overrules(other, name)),
+  );
   const people = tagged.filter(
-    ({ type, confidence, ...span }) =>
-      type === 'person' &&
-      confidence >= LEAST_CONFIDENCE &&
-      !kept.some((name) => overlaps(name, span)),
+    (name) =>
+      name.type === 'person' &&
+      name.confidence >= LEAST_CONFIDENCE &&
+      overlapping(kept, name).length === 0,
   );
   const joined = [...noteReadings(tagged, kept), ...describePeople(document, people, kept)];
   return joined.sort((one, other) => one.start - other.start);
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those of the spans, ascending and apart, that share a character with another. */
+function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  let last = from;
+  while ((spans[last]?.start ?? end) < end) last++;
+  return last === from ? NOTHING : spans.slice(from, last);
 }
 
-/** Whether a tagged name shows that a lone surname of the lexicon is somebody else's, or no person's. */
+/** Whether a tagged name that overlaps a name of the lexicon shows that a lone surname of the lexicon is somebody else's, or no person's. */
 function overrules(tagged: TaggedName, name: FoundName): boolean {
-  if (name.form !== 'surname' || tagged.confidence < OVERRULING || !overlaps(tagged, name))
-    return false;
+  if (name.form !== 'surname' || tagged.confidence < OVERRULING) return false;
   return tagged.type !== 'person' || tagged.end - tagged.start > name.end - name.start;
 }
 
-/** Says of each name what the tagger takes it for; both lists stand in the order of the text. */
+/** Says of each name what the tagger takes it for. */
 function noteReadings(tagged: readonly TaggedName[], names: readonly FoundName[]): FoundName[] {
-  let next = 0;
-  return names.map((name) => {
-    while ((tagged[next]?.end ?? name.end) <= name.start) next++;
-    const other = tagged[next];
-    const reading = other !== undefined && overlaps(other, name) ? other.type : 'nothing';
-    return { ...name, reading };
-  });
+  return names.map((name) => ({
+    ...name,
+    reading: overlapping(tagged, name)[0]?.type ?? 'nothing',
+  }));
 }
 
 function describePeople(
@@ -87,16 +97,33 @@ function tokenAt({ tokens }: Document, offset: number): number {
   return from - 1;
 }
 
-/** Says which names are one person's: a lone word goes with the one full name that ends, or else begins, with it. */
+/**
+ * Says which names are one person's: "Gaulle" and "De Gaulle" go with the one full name that ends with them, "Charles" with
+ * the one that begins so.
+ */
 function groupPeople({ text }: Document, people: readonly Span[]): (name: Span) => string {
   const foldOf = ({ start, end }: Span) => foldName(text.slice(start, end));
   const fulls = new Set(people.map(foldOf).filter((folded) => folded.includes(' ')));
-  const byLast = Map.groupBy(fulls, (full) => full.slice(full.lastIndexOf(' ') + 1));
+  const byEnd = new Map<string, string[]>();
   const byFirst = Map.groupBy(fulls, (full) => full.slice(0, full.indexOf(' ')));
+  for (const full of fulls)
+    for (const end of endsOf(full)) {
+      const bearers = byEnd.get(end);
+      if (bearers === undefined) byEnd.set(end, [full]);
+      else bearers.push(full);
+    }
   return (name) => {
     const folded = foldOf(name);
-    const bearers = byLast.get(folded) ?? byFirst.get(folded) ?? [];
+    const bearers = byEnd.get(folded) ?? (fulls.has(folded) ? [] : byFirst.get(folded)) ?? [];
     const [only = folded] = bearers;
     return `tagged ${bearers.length === 1 ? only : folded}`;
   };
+}
+
+/** "de gaulle" and "gaulle" of "charles de gaulle". */
+function endsOf(full: string): string[] {
+  const ends: string[] = [];
+  for (let at = full.indexOf(' '); at >= 0; at = full.indexOf(' ', at + 1))
+    ends.push(full.slice(at + 1));
+  return ends;
 }

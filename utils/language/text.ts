@@ -23,6 +23,8 @@ export interface StoryText {
 const INVISIBLE = /(?![\t-\r\u0085])\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 const WIDE_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const LINE_BREAK = /\r?\n/g;
+/** Finds any character that is not plainly visible: most texts have none, and this is quick to see. */
+const UNUSUAL = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]/;
 
 /** Reads either form of a story; linear in the length of its text. */
 export function readStory(story: Story): StoryText {
@@ -41,6 +43,7 @@ export function readStory(story: Story): StoryText {
 /** The text readers see, and the source offsets of the units left out, ascending. */
 function normalise(source: string): { text: string; removed: number[] } {
   const removed: number[] = [];
+  if (!UNUSUAL.test(source)) return { text: source, removed };
   const visible = source.replace(INVISIBLE, (found, at: number) => {
     for (let unit = 0; unit < found.length; unit++) removed.push(at + unit);
     return '';

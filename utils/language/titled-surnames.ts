@@ -2,6 +2,7 @@
 import type { DocumentBlock } from './document.ts';
 import type { NameSearch, PlacedName } from './found-name.ts';
 import { judgeContext } from './name-context.ts';
+import { eachNameStart } from './name-starts.ts';
 import type { StoryCompany } from './story-company.ts';
 import { OFFICE_NOUNS } from './title-words.ts';
 import { titleBefore } from './titles.ts';
@@ -16,14 +17,14 @@ interface TitledSearch extends NameSearch {
 
 export function findTitledSurnames(search: TitledSearch): PlacedName[] {
   const found: PlacedName[] = [];
-  for (const block of search.document.blocks) {
-    for (let index = block.first; index < block.last; index++) {
-      const name = titledAt(search, block, index);
-      if (name === undefined) continue;
+  eachNameStart(search.document, (block, index) => {
+    const name = titledAt(search, block, index);
+    if (name !== undefined) {
       found.push(name);
       search.markName({ ...name, isPerson: true });
     }
-  }
+    return undefined;
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Words and marks of a text with the shapes names are recognised by. */
 import { KIND, kindAt, pairedLetter } from './characters.ts';
+import { hashRange } from './hash.ts';
 import { ABBREVIATIONS } from './words.ts';
 
 /** How a token is written. Numbers, since there is one for every word of a story. */
@@ -33,6 +34,8 @@ export interface Tokens {
   ends: Int32Array;
   shapes: Uint8Array;
   gaps: Uint8Array;
+  /** `hashRange` of each. */
+  hashes: Int32Array;
 }
 
 /** A text being read: where the reader is, and which kinds of characters it saw since the token began. */
@@ -64,10 +67,13 @@ export function tokenise(text: string): Tokens {
   while (reading.at < text.length) {
     if (tokens.count === tokens.starts.length) tokens = growTokens(tokens);
     const { count } = tokens;
-    tokens.starts[count] = reading.at;
-    tokens.gaps[count] = gap;
-    tokens.shapes[count] = readToken(reading);
+    const start = reading.at;
+    const shape = readToken(reading);
+    tokens.starts[count] = start;
     tokens.ends[count] = reading.at;
+    tokens.gaps[count] = gap;
+    tokens.shapes[count] = shape;
+    tokens.hashes[count] = hashRange(text, start, reading.at);
     tokens.count = count + 1;
     gap = skipSpace(reading, GAP.none);
   }
@@ -92,6 +98,7 @@ function createTokens(capacity: number): Tokens {
     ends: new Int32Array(capacity),
     shapes: new Uint8Array(capacity),
     gaps: new Uint8Array(capacity),
+    hashes: new Int32Array(capacity),
   };
 }
 
@@ -102,6 +109,7 @@ function growTokens(tokens: Tokens): Tokens {
   grown.ends.set(tokens.ends);
   grown.shapes.set(tokens.shapes);
   grown.gaps.set(tokens.gaps);
+  grown.hashes.set(tokens.hashes);
   return grown;
 }
 

@@ -1,9 +1,15 @@
 /** Walks from word to word of a document, as far as words may belong to one name. */
 import { foldName } from './fold.ts';
 import { GAP, isWord, SHAPE, type Tokens, tokenText } from './tokens.ts';
+import { createWordTable } from './word-table.ts';
 
 /** Longer words are no part of any name; folding them would only cost time. */
 const MAX_NAME_WORD = 48;
+/** Folded words of all texts read; some 100 bytes each. */
+const FOLDED_WORDS = createWordTable(
+  (word) => (word.length > MAX_NAME_WORD ? '' : foldName(word)),
+  2 ** 14,
+);
 
 export interface WordReader {
   /** As written. */
@@ -25,7 +31,7 @@ export interface WordReader {
 }
 
 export function createWordReader(text: string, tokens: Tokens): WordReader {
-  const { count, gaps, shapes } = tokens;
+  const { count, starts, ends, gaps, shapes, hashes } = tokens;
   const folds: (string | undefined)[] = new Array(count);
   const word = (index: number) => tokenText(text, tokens, index);
   const shape = (index: number) => shapes[index] ?? SHAPE.mark;
@@ -43,8 +49,12 @@ export function createWordReader(text: string, tokens: Tokens): WordReader {
     folded(index) {
       const known = folds[index];
       if (known !== undefined) return known;
-      const written = word(index);
-      const folded = written.length > MAX_NAME_WORD ? '' : foldName(written);
+      const folded = FOLDED_WORDS.look(
+        text,
+        starts[index] ?? 0,
+        ends[index] ?? 0,
+        hashes[index] ?? 0,
+      );
       folds[index] = folded;
       return folded;
     },

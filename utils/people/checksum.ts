@@ -22,10 +22,10 @@ function entry(distance: number, byte: number): number {
   return TABLES[(distance << 8) | (byte & 0xff)] ?? 0;
 }
 
-/** CRC-32 of bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of bytes, as an unsigned number; `before` is that of the bytes before them, if there are any. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = 0xffffffff;
+  let crc = ~before;
   let at = 0;
   for (; at + 8 <= bytes.length; at += 8) {
     const low = crc ^ view.getUint32(at, true);

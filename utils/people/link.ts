@@ -45,6 +45,8 @@ const OTHER_COUNTRY_ODDS = -2.2;
 const LEAST_ORGANISATION = 0.7;
 /** Log odds for whom an earlier scan of the page chose: a story does not change its people half-way. */
 const KNOWN_BEFORE = 4;
+/** Log odds of whom the reader wrote down under just this name. */
+const WRITTEN_BY_READER = 12;
 /** Before this age nobody is named for an office. */
 const MIN_AGE_YEARS = 16;
 const DAYS_PER_YEAR = 365.25;
@@ -76,10 +78,15 @@ export function weighCandidates(
   });
   compareDead(weighed, story.date);
   compareTitles(weighed);
-  for (const one of weighed) {
+  weighed.forEach((one, nth) => {
     if (one.entity.kind === 'person') one.odds = sumOdds(one.features);
     if (one.entity.id === evidence.knownAs) one.odds += KNOWN_BEFORE;
-  }
+    // A surname alone may be another person's all the same.
+    if (possible[nth]?.isOwn && (evidence.form === 'name' || evidence.form === 'alias')) {
+      one.odds = WRITTEN_BY_READER;
+      one.reasons = [formReason(one.entity.name, evidence), { code: 'reader-wrote' }];
+    }
+  });
   return weighed;
 }
 
@@ -136,6 +143,7 @@ function compareTitles(weighed: readonly WeighedEntity[]): void {
 function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | undefined {
   const [first, second] = ranked;
   if (first === undefined) return undefined;
+  if (first.reasons.some(({ code }) => code === 'reader-wrote')) return first;
   const least = leastFor(ranked, evidence);
   const doubt = doubtOf({ first, second }, evidence);
   if (doubt === undefined && first.score >= least) return first;

@@ -1,8 +1,10 @@
 /** Layout of a pack file, shared by writer and reader; docs/pack-format.md describes it for other programs. */
 
+import { foldName } from '../language/fold.ts';
+import { hashText, spreadHash } from '../language/hash.ts';
 import type { DatePrecision } from './partial-date.ts';
 import { readPartialDate, writePartialDate } from './partial-date.ts';
-import type { FactStatus, PartialDate } from './person.ts';
+import type { FactStatus, PartialDate, Person } from './person.ts';
 
 /** Not text, like PNG's signature, so that a transfer that rewrites line ends is noticed. */
 export const MAGIC: readonly number[] = [0x89, 0x47, 0x4c, 0x4f, 0x53, 0x53, 0x0d, 0x0a];
@@ -18,114 +20,104 @@ export const HEADER = {
   byteOrder: 12,
   fileLength: 16,
   sections: 20,
-  bodyChecksum: 24,
-  people: 28,
-  organisations: 32,
-  name: 36,
-  asOf: 40,
-  licence: 44,
-  source: 48,
-  strings: 52,
-  reserved: 56,
+  /** Bytes from the start of the file that hold header, directory and every section that matching needs. */
+  matchingLength: 24,
+  bodyChecksum: 28,
+  people: 32,
+  organisations: 36,
+  /** Three fields for later versions, zero. */
+  reserved: 40,
   headerChecksum: 60,
 } as const;
 export const HEADER_LENGTH = 64;
 /** A directory entry: section number, bytes per element, byte offset, number of elements, each 32 bits. */
 export const DIRECTORY_ENTRY_LENGTH = 16;
 
-/** `unsigned` columns have elements of 1, 2 or 4 bytes, the fewest that hold their largest value; `date` columns signed 4. */
-type ColumnType = 'unsigned' | 'date';
+/**
+ * `numbers` have elements of 1, 2 or 4 bytes, the fewest that hold the largest; `entries` are those of a hash index;
+ * `bytes` are read one by one.
+ */
+type SectionType = 'numbers' | 'entries' | 'bytes';
 
 interface SectionLayout {
   number: number;
-  type: ColumnType;
+  type: SectionType;
+  /** Whether it lies in the matching part, which readers keep in memory; the rest they may fetch when asked for. */
+  matching: boolean;
 }
 
-function unsigned(number: number): SectionLayout {
-  return { number, type: 'unsigned' };
-}
+const matching = (number: number, type: SectionType): SectionLayout => ({
+  ...{ number, type },
+  matching: true,
+});
+const fetched = (number: number, type: SectionType): SectionLayout => ({
+  ...{ number, type },
+  matching: false,
+});
 
-function date(number: number): SectionLayout {
-  return { number, type: 'date' };
-}
-
+/** In the order in which they lie in the file. */
 export const SECTIONS = {
-  stringBytes: unsigned(1),
-  stringBlocks: unsigned(2),
-  idBytes: unsigned(3),
-  idBlocks: unsigned(4),
+  info: matching(1, 'bytes'),
+  tierEnds: matching(2, 'numbers'),
+  recordStarts: matching(3, 'numbers'),
+  textStarts: matching(4, 'numbers'),
+  officeStarts: matching(5, 'numbers'),
+  provenanceStarts: matching(6, 'numbers'),
+  idBuckets: matching(7, 'numbers'),
+  nameBuckets: matching(8, 'numbers'),
+  nameEntries: matching(9, 'entries'),
+  surnameBuckets: matching(10, 'numbers'),
+  surnameEntries: matching(11, 'entries'),
 
-  flags: unsigned(10),
-  qids: unsigned(11),
-  born: date(12),
-  bornProvenance: unsigned(13),
-  died: date(14),
-  diedProvenance: unsigned(15),
-  partyProvenance: unsigned(16),
-  nativeLanguage: unsigned(17),
-  countries: unsigned(18),
-  textStarts: unsigned(19),
-  texts: unsigned(20),
-
-  roleStarts: unsigned(30),
-  roleOffices: unsigned(31),
-  roleBegins: date(32),
-  roleEnds: date(33),
-  roleProvenance: unsigned(34),
-  roleFlags: unsigned(35),
-
-  officeTitles: unsigned(40),
-  officeOrganisations: unsigned(41),
-  officeCountries: unsigned(42),
-  provenanceStatus: unsigned(43),
-  provenanceStarts: unsigned(44),
-  provenanceSources: unsigned(45),
-  countryListStarts: unsigned(46),
-  countryLists: unsigned(47),
-  languages: unsigned(48),
-
-  nameBuckets: unsigned(50),
-  nameHashes: unsigned(51),
-  nameEntities: unsigned(52),
-  surnameBuckets: unsigned(53),
-  surnameHashes: unsigned(54),
-  surnameEntities: unsigned(55),
+  provenances: fetched(20, 'bytes'),
+  texts: fetched(21, 'bytes'),
+  offices: fetched(22, 'bytes'),
+  idEntries: fetched(23, 'entries'),
+  records: fetched(24, 'bytes'),
 } as const satisfies Record<string, SectionLayout>;
 
 export type SectionName = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
-export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
-export type Columns = Record<SectionName, Column>;
+export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** Bits of an entity's flags. */
-export const ENTITY_FLAGS = {
-  organisation: 1,
-  surnameShared: 2,
-  surnameFirst: 4,
-  /** The tier stands above the bits. */
-  tierShift: 3,
-} as const;
-/** Highest tier the flags hold. */
+/** Records or shared values under one element of a "starts" section. */
+export const GROUP = 16;
+/** Highest tier; `tierEnds` has one element for each tier from this one down to 0. */
 export const MAX_TIER = 15;
 
-/** Bits of a role's flags: the end came on an unknown day; status of the end, 0 for none of its own. */
-export const ROLE_FLAGS = { ended: 1, endStatusShift: 1 } as const;
+/** Bits of a record's flags, the commonest lowest, because they are written as one number of variable length. */
+export const RECORD = {
+  organisation: 1 << 0,
+  roles: 1 << 1,
+  description: 1 << 2,
+  born: 1 << 3,
+  countries: 1 << 4,
+  qid: 1 << 5,
+  /** The surname is the last word of the name, or the first where it comes first. */
+  surnameInName: 1 << 6,
+  aliases: 1 << 7,
+  died: 1 << 8,
+  native: 1 << 9,
+  /** The title of the Wikipedia page is the name. */
+  wikipediaIsName: 1 << 10,
+  /** The id is the QID. */
+  idIsQid: 1 << 11,
+  /** The id is the slug of the name. */
+  idIsSlug: 1 << 12,
+  party: 1 << 13,
+  wikipedia: 1 << 14,
+  fullName: 1 << 15,
+  surname: 1 << 16,
+  surnameShared: 1 << 17,
+  surnameFirst: 1 << 18,
+  context: 1 << 19,
+  /** Facts differ in their provenance, so each has its own; otherwise the record has one for all. */
+  mixedProvenance: 1 << 20,
+} as const;
 
-/** What a text is to its entity: low bits of an element of `texts`, the number of its string above. */
-export const TEXT_KINDS = [
-  'name',
-  'full',
-  'native',
-  'alias',
-  'surname',
-  'description',
-  'wikipedia',
-  'party',
-  'context',
-] as const;
-export type TextKind = (typeof TEXT_KINDS)[number];
-export const TEXT_KIND_BITS = 4;
+/** Bits of a role's flags; those of the status of the end are 0 for none of its own. */
+export const ROLE = { start: 1, end: 2, ended: 4, endStatusShift: 3 } as const;
 
 /** Statuses by the number that stands for them; 0 is left free for "none". */
 const STATUSES: readonly (FactStatus | undefined)[] = [undefined, 'checked', 'unchecked'];
@@ -166,11 +158,21 @@ export function dateOf(code: number): PartialDate | undefined {
  * finaliser of MurmurHash3, because the index sorts by the high bits, which FNV alone mixes badly.
  */
 export function hashName(folded: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < folded.length; at++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return spreadHash(hashText(folded));
+}
+
+/** A name as an id: its ASCII letters and digits in lower case, all else one hyphen. */
+export function slugOf(name: string): string {
+  return foldName(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The word of a name where its surname usually stands. */
+export function surnameInName(
+  name: string,
+  { surnameFirst }: Pick<Person, 'surnameFirst'>,
+): string | undefined {
+  const words = name.split(' ');
+  return surnameFirst === true ? words[0] : words.at(-1);
 }

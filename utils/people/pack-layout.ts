@@ -1,6 +1,6 @@
-/** Lays a pack's columns out as one file: header, directory, sections, checksums. */
+/** Lays a pack's sections out as one file: header, directory, sections, checksums. */
 import { crc32 } from './checksum.ts';
-import type { Column, SectionName } from './pack-format.ts';
+import type { SectionName } from './pack-format.ts';
 import {
   ALIGNMENT,
   BYTE_ORDER_MARK,
@@ -13,36 +13,36 @@ import {
   SECTIONS,
 } from './pack-format.ts';
 
-/** Header fields only the records can tell; the rest follows from the layout. */
-export type RecordFields = Record<
-  'people' | 'organisations' | 'name' | 'asOf' | 'licence' | 'source' | 'strings',
-  number
->;
-
-export type SectionValues = Record<SectionName, ArrayLike<number> & Iterable<number>>;
+/** What a section holds: numbers, or bytes of elements so wide. */
+export type SectionValues =
+  | { numbers: Uint32Array; bytes?: never }
+  | { bytes: Uint8Array; width: number };
 
 /** The file of these sections. */
-export function layOut(fields: RecordFields, sections: SectionValues): ArrayBuffer {
-  const columns = SECTION_NAMES.map((name) => narrow(name, sections[name]));
-  const bodyStart = HEADER_LENGTH + columns.length * DIRECTORY_ENTRY_LENGTH;
-  const length = columns.reduce(
-    (total, column) => total + align(column.byteLength),
-    align(bodyStart),
+export function layOut(
+  counts: { people: number; organisations: number },
+  values: Record<SectionName, SectionValues>,
+): ArrayBuffer {
+  const directoryEnd = HEADER_LENGTH + SECTION_NAMES.length * DIRECTORY_ENTRY_LENGTH;
+  const sections = SECTION_NAMES.map((name) => ({ name, ...pack(values[name]) }));
+  const length = sections.reduce(
+    (total, { bytes }) => total + align(bytes.length),
+    align(directoryEnd),
   );
   const file = new Uint8Array(length);
   const view = new DataView(file.buffer);
-  let offset = align(bodyStart);
-  for (const [nth, name] of SECTION_NAMES.entries()) {
-    const column = columns[nth];
-    if (column === undefined) continue;
-    const entry = [SECTIONS[name].number, column.BYTES_PER_ELEMENT, offset, column.length];
+  let offset = align(directoryEnd);
+  let matchingLength = offset;
+  for (const [nth, { name, bytes, width }] of sections.entries()) {
+    const entry = [SECTIONS[name].number, width, offset, bytes.length / width];
     for (const [field, value] of entry.entries()) {
       view.setUint32(HEADER_LENGTH + nth * DIRECTORY_ENTRY_LENGTH + field * 4, value, true);
     }
-    writeColumn(view, offset, column);
-    offset += align(column.byteLength);
+    file.set(bytes, offset);
+    offset += align(bytes.length);
+    if (SECTIONS[name].matching) matchingLength = offset;
   }
-  writeHeader(view, fields, bodyStart);
+  writeHeader(view, { ...counts, matchingLength }, directoryEnd);
   return file.buffer;
 }
 
@@ -50,29 +50,27 @@ function align(length: number): number {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 
-/** The narrowest column that holds the values. */
-function narrow(name: SectionName, values: ArrayLike<number> & Iterable<number>): Column {
-  if (SECTIONS[name].type === 'date') return Int32Array.from(values);
-  let largest = 0;
-  for (const value of values) if (value > largest) largest = value;
-  if (largest < 2 ** 8) return Uint8Array.from(values);
-  return largest < 2 ** 16 ? Uint16Array.from(values) : Uint32Array.from(values);
-}
-
-/** Little-endian on every machine. */
-function writeColumn(view: DataView, offset: number, column: Column): void {
-  if (column instanceof Uint8Array) {
-    new Uint8Array(view.buffer).set(column, offset);
-    return;
-  }
-  const width = column.BYTES_PER_ELEMENT;
-  column.forEach((value, nth) => {
-    if (width === 2) view.setUint16(offset + nth * width, value, true);
-    else view.setInt32(offset + nth * width, value, true);
+/** Bytes as they are, numbers as narrow as the largest allows, little-endian on every machine. */
+function pack(values: SectionValues): { bytes: Uint8Array; width: number } {
+  if (values.bytes !== undefined) return values;
+  const { numbers } = values;
+  const largest = numbers.reduce((most, value) => Math.max(most, value), 0);
+  const width = largest < 2 ** 8 ? 1 : largest < 2 ** 16 ? 2 : 4;
+  const bytes = new Uint8Array(numbers.length * width);
+  const view = new DataView(bytes.buffer);
+  numbers.forEach((value, nth) => {
+    if (width === 1) view.setUint8(nth, value);
+    else if (width === 2) view.setUint16(nth * width, value, true);
+    else view.setUint32(nth * width, value, true);
   });
+  return { bytes, width };
 }
 
-function writeHeader(view: DataView, fields: RecordFields, bodyStart: number): void {
+function writeHeader(
+  view: DataView,
+  fields: { people: number; organisations: number; matchingLength: number },
+  directoryEnd: number,
+): void {
   const bytes = new Uint8Array(view.buffer);
   bytes.set(MAGIC);
   const values: Record<Exclude<keyof typeof HEADER, 'headerChecksum'>, number> = {
@@ -81,13 +79,13 @@ function writeHeader(view: DataView, fields: RecordFields, bodyStart: number): v
     byteOrder: BYTE_ORDER_MARK,
     fileLength: bytes.length,
     sections: SECTION_NAMES.length,
-    bodyChecksum: crc32(bytes.subarray(bodyStart)),
+    bodyChecksum: crc32(bytes.subarray(directoryEnd)),
     reserved: 0,
   };
   for (const [field, value] of Object.entries(values)) {
     view.setUint32(HEADER[field as keyof typeof values], value, true);
   }
-  view.setUint32(HEADER.headerChecksum, headerChecksum(bytes.subarray(0, bodyStart)), true);
+  view.setUint32(HEADER.headerChecksum, headerChecksum(bytes.subarray(0, directoryEnd)), true);
 }
 
 /** CRC-32 of header and directory, the checksum's own four bytes taken as zero. */

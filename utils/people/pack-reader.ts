@@ -1,15 +1,16 @@
-/** Opens a pack file as it lies in memory: nothing is parsed, records are decoded when asked for. */
-import { foldName } from '../language/fold.ts';
-import { createHashSearch } from './hash-index.ts';
-import type { EntityIndex, NameForm, NameKind, Pack } from './pack.ts';
-import type { Head, PackProblem } from './pack-check.ts';
-import { readSections } from './pack-check.ts';
-import type { Columns, TextKind } from './pack-format.ts';
-import { ENTITY_FLAGS, hashName } from './pack-format.ts';
-import type { PackStrings } from './pack-records.ts';
-import { createRecordReader, textsOf } from './pack-records.ts';
-import { createStringReader } from './pack-strings.ts';
-import { checkBody } from './pack-verify.ts';
+/** Opens a pack as it lies in a file: nothing is parsed, records are decoded when asked for. */
+import { createHashSearch, createHashTest, type HashIndex } from './hash-index.ts';
+import type { Pack } from './pack.ts';
+import type { BlockCacheSize, PackBytes, PackSource } from './pack-bytes.ts';
+import { createBlockBytes, createResidentBytes } from './pack-bytes.ts';
+import type { PackProblem, Sections } from './pack-check.ts';
+import { readHead, readSections, viewNumbers } from './pack-check.ts';
+import { readText } from './pack-cursor.ts';
+import { createRecordReader } from './pack-decode.ts';
+import { HEADER_LENGTH, type SectionName } from './pack-format.ts';
+import { createPack } from './pack-lookup.ts';
+import { createSharedReader, OFFICE, PROVENANCE, type SharedKind, TEXT } from './pack-shared.ts';
+import { checkBody, checkSum } from './pack-verify.ts';
 
 export type OpenedPack = { ok: true; pack: Pack } | { ok: false; problem: PackProblem };
 
@@ -18,8 +19,10 @@ export type OpenedPack = { ok: true; pack: Pack } | { ok: false; problem: PackPr
  * A file damaged inside opens, and gives wrong or cut texts, but never throws or hangs; `verifyPack` tells.
  */
 export function openPack(file: ArrayBuffer): OpenedPack {
-  const sections = readSections(file);
-  return sections.ok ? { ok: true, pack: createPack(sections.columns, sections.head) } : sections;
+  const checked = readSections(file, file.byteLength);
+  if (!checked.ok) return checked;
+  const bytes = createResidentBytes(file);
+  return { ok: true, pack: joinPack({ matching: file, bytes, sections: checked.sections }) };
 }
 
 /** Opens a pack after reading all of it: checksum, and every value that refers to another section. */
@@ -28,83 +31,84 @@ export function verifyPack(file: ArrayBuffer): OpenedPack {
   return problem === undefined ? openPack(file) : { ok: false, problem };
 }
 
-const NAME_KINDS: readonly TextKind[] = ['name', 'full', 'native', 'alias'] satisfies NameKind[];
+/**
+ * Blocks of 64 KiB: a story asks for some dozens of places all over the file, so that larger ones read too much, and
+ * each read costs some tenth of a millisecond, so that smaller ones take too long. 16 MiB hold those of many stories.
+ */
+const BLOCKS: BlockCacheSize = { blockBytes: 1 << 16, keptBytes: 1 << 24 };
 
-function isNameKind(kind: TextKind): kind is NameKind {
-  return NAME_KINDS.includes(kind);
+/**
+ * Opens a pack of which only the matching part is read and stays in memory; the rest is fetched by blocks when lookups
+ * need it (`askPacks`). Rejects where the source does.
+ */
+export async function openPackFrom(source: PackSource, size = BLOCKS): Promise<OpenedPack> {
+  const start = await source.read(0, Math.min(source.size, HEADER_LENGTH));
+  const length = start.byteLength < HEADER_LENGTH ? 0 : readHead(start).matchingLength;
+  const isWhole = length >= HEADER_LENGTH && length <= source.size;
+  const matching = isWhole ? await source.read(0, length) : start;
+  const checked = readSections(matching, source.size);
+  if (!checked.ok) return checked;
+  const bytes = createBlockBytes(source, size);
+  return { ok: true, pack: joinPack({ matching, bytes, sections: checked.sections }) };
 }
 
-function createPack(columns: Columns, head: Head): Pack {
-  const size = head.people + head.organisations;
-  const strings: PackStrings = {
-    text: createStringReader(columns.stringBytes, columns.stringBlocks),
-    id: createStringReader(columns.idBytes, columns.idBlocks),
+/** Opens a pack from a source after reading all of it and comparing its checksum. Rejects where the source does. */
+export async function verifyPackFrom(source: PackSource, size = BLOCKS): Promise<OpenedPack> {
+  const opened = await openPackFrom(source, size);
+  if (!opened.ok) return opened;
+  const problem = await checkSum(source);
+  return problem === undefined ? opened : { ok: false, problem };
+}
+
+interface PackParts {
+  /** The matching part, or the whole file. */
+  matching: ArrayBuffer;
+  /** Where the rest is read from. */
+  bytes: PackBytes;
+  sections: Sections;
+}
+
+function joinPack({ matching, bytes, sections: { head, places } }: PackParts): Pack {
+  const numbers = (name: SectionName) => viewNumbers(matching, places[name]);
+  const extent = (name: SectionName) => {
+    const { offset, count, width } = places[name];
+    return new Uint8Array(matching, offset, count * width);
   };
-  const readRecord = createRecordReader(columns, strings);
-  const check = (index: EntityIndex): EntityIndex => {
-    if (Number.isInteger(index) && index >= 0 && index < size) return index;
-    throw new RangeError(`no entity ${index} in a pack of ${size}`);
+  const shared = <T>(kind: SharedKind<T>, starts: SectionName, values: SectionName) =>
+    createSharedReader(kind, { starts: numbers(starts), bytes, offset: places[values].offset });
+  const indexOf = (buckets: SectionName, entries: SectionName, from: PackBytes): HashIndex => {
+    const { offset, width, count } = places[entries];
+    return {
+      buckets: numbers(buckets),
+      width,
+      entries: (first, end) =>
+        from.view(offset + first * width, (Math.min(end, count) - first) * width),
+    };
   };
-  return {
+  const here = createResidentBytes(matching);
+  const names = indexOf('nameBuckets', 'nameEntries', here);
+  const cursor = { bytes: extent('info'), at: 0 };
+  const [name = '', asOf = '', licence = '', source = ''] = [1, 2, 3, 4].map(() =>
+    readText(cursor),
+  );
+  return createPack({
     info: {
-      name: strings.text(head.name),
-      asOf: strings.text(head.asOf),
-      licence: strings.text(head.licence),
-      source: strings.text(head.source),
+      ...{ name, asOf, licence, source },
       people: head.people,
       organisations: head.organisations,
     },
-    size,
-    entity: (index) => readRecord(check(index)),
-    tier: (index) => (columns.flags[check(index)] ?? 0) >> ENTITY_FLAGS.tierShift,
-    indexOf: (id) => findId(strings, size, id),
-    named: createNameSearch(columns, strings, 'name'),
-    surnamed: createNameSearch(columns, strings, 'surname'),
-    forms: () => eachForm(columns, strings),
-  };
-}
-
-/** Ids stand in the order of their UTF-16 units. */
-function findId(strings: PackStrings, size: number, id: string): EntityIndex {
-  let low = 0;
-  let high = size - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = strings.id(middle);
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Two names may have one hash, so every hit is compared with the spelling it stands for. */
-function createNameSearch(columns: Columns, strings: PackStrings, key: 'name' | 'surname') {
-  const search = createHashSearch({
-    buckets: columns[`${key}Buckets`],
-    hashes: columns[`${key}Hashes`],
-    entities: columns[`${key}Entities`],
+    tierEnds: numbers('tierEnds'),
+    recordStarts: numbers('recordStarts'),
+    recordsOffset: places.records.offset,
+    bytes,
+    readRecord: createRecordReader({
+      texts: shared(TEXT, 'textStarts', 'texts'),
+      offices: shared(OFFICE, 'officeStarts', 'offices'),
+      provenances: shared(PROVENANCE, 'provenanceStarts', 'provenances'),
+    }),
+    searchNames: createHashSearch(names),
+    mayName: createHashTest(names),
+    searchSurnames: createHashSearch(indexOf('surnameBuckets', 'surnameEntries', here)),
+    searchIds: createHashSearch(indexOf('idBuckets', 'idEntries', bytes)),
   });
-  const isKey = (kind: TextKind) => (key === 'surname' ? kind === 'surname' : isNameKind(kind));
-  return (folded: string): readonly EntityIndex[] => {
-    const hits = search(hashName(folded));
-    if (hits.length === 0) return hits;
-    const same = new Map<number, boolean>();
-    const isSame = (string: number): boolean => {
-      const known = same.get(string) ?? foldName(strings.text(string)) === folded;
-      same.set(string, known);
-      return known;
-    };
-    return hits.filter((entity) =>
-      textsOf(columns, entity).some(({ kind, string }) => isKey(kind) && isSame(string)),
-    );
-  };
-}
-
-function* eachForm(columns: Columns, strings: PackStrings): IterableIterator<NameForm> {
-  for (let index = 0; index < columns.flags.length; index++) {
-    for (const { kind, string } of textsOf(columns, index)) {
-      if (isNameKind(kind)) yield { index, kind, text: strings.text(string) };
-    }
-  }
 }

@@ -1,21 +1,18 @@
 /** All packs as one: who goes by a name, and the record behind an id. Packs that come first win. */
 import { foldName } from '../language/fold.ts';
-import type {
-  KnownSpelling,
-  Lexicon,
-  LexiconEntry,
-  SpellingKind,
-  TitledSurname,
-} from '../language/lexicon.ts';
+import type { KnownSpelling, Lexicon, LexiconEntry, TitledSurname } from '../language/lexicon.ts';
 import type { EntityIndex, Pack } from './pack.ts';
 import type { Entity, Person } from './person.ts';
 import { fitTitle } from './role-words.ts';
+import { findSameRecords, mergeRecords, namesOf, type RecordPlace } from './same-entity.ts';
 import { surnameSpellings } from './surnames.ts';
 
 /** A record and the day its facts were last compared with their sources. */
 export interface KnownEntity {
   entity: Entity;
   asOf: string;
+  /** Written down by the reader. */
+  isOwn?: boolean | undefined;
 }
 
 export interface PeopleIndex extends Lexicon {
@@ -23,7 +20,7 @@ export interface PeopleIndex extends Lexicon {
 }
 
 /** Decoded records kept; a long page names some hundreds. */
-const MAX_KEPT = 5_000;
+const MAX_KEPT = 2_000;
 /** A surname alone must have this many letters. */
 const MIN_SURNAME = 2;
 
@@ -40,36 +37,64 @@ interface IndexedEntity extends KnownEntity {
   spellings: ReadonlyMap<string, KnownSpelling>;
 }
 
-/** A pack with the records it decoded. */
-interface Shelf {
-  pack: Pack;
-  read(index: EntityIndex): IndexedEntity;
-}
-
 export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
-  const shelves = packs.map(createShelf);
-  const collect = (look: (pack: Pack) => readonly EntityIndex[]): IndexedEntity[] => {
-    const found: IndexedEntity[] = [];
-    for (const { pack, read } of shelves) {
+  const places = new Map<string, RecordPlace>();
+  const answers = new Map<string, readonly KnownSpelling[]>();
+  const kept = new Map<Pack, Map<EntityIndex, IndexedEntity>>(
+    packs.map((pack) => [pack, new Map()]),
+  );
+  const read = (place: RecordPlace): IndexedEntity | undefined => {
+    const known = kept.get(place.pack)?.get(place.index);
+    if (known !== undefined) return known;
+    const same = findSameRecords(packs, place);
+    const found = mergeRecords(same);
+    if (found === undefined) return undefined;
+    const indexed = indexEntity(found.entity, found.pack);
+    if (places.size >= MAX_KEPT) forget();
+    for (const one of same) places.set(one.pack.entity(one.index).id, one);
+    // A pack that was not all here may have more of this person.
+    if (packs.some((pack) => pack.isMissing())) return indexed;
+    for (const { pack, index } of same) kept.get(pack)?.set(index, indexed);
+    return indexed;
+  };
+  const forget = () => {
+    places.clear();
+    for (const records of kept.values()) records.clear();
+  };
+  const collect = (
+    look: (pack: Pack) => readonly EntityIndex[],
+    from: readonly Pack[] = packs,
+  ): IndexedEntity[] => {
+    const found = new Map<string, IndexedEntity>();
+    for (const pack of from) {
       for (const index of look(pack)) {
-        const one = read(index);
-        if (!found.some((other) => isSame(other.entity, one.entity))) found.push(one);
+        const one = read({ pack, index });
+        if (one !== undefined && !found.has(one.entity.id)) found.set(one.entity.id, one);
       }
     }
-    return found;
+    return [...found.values()];
   };
   const find = (id: string): IndexedEntity | undefined => {
-    for (const { pack, read } of shelves) {
-      const index = pack.indexOf(id);
-      if (index >= 0) return read(index);
-    }
-    return undefined;
+    const place = places.get(id) ?? placeOf(packs, id);
+    return place && read(place);
   };
   return {
     find,
     entry: (id) => find(id)?.entry,
-    named: (folded) =>
-      collect((pack) => pack.named(folded)).flatMap(({ spellings }) => spellings.get(folded) ?? []),
+    mayName: (hash) => packs.some((pack) => pack.mayName(hash)),
+    named(folded) {
+      const known = answers.get(folded);
+      if (known !== undefined) return known;
+      // Whoever has written down who bears a name means nobody else by it.
+      const own = packs.filter((pack) => pack.isOwn && pack.named(folded).length > 0);
+      const found = collect((pack) => pack.named(folded), own.length > 0 ? own : packs).flatMap(
+        ({ spellings }) => spellings.get(folded) ?? [],
+      );
+      if (packs.some((pack) => pack.isMissing())) return found;
+      if (answers.size >= MAX_KEPT) answers.clear();
+      answers.set(folded, found);
+      return found;
+    },
     titled: (question) =>
       collect((pack) => pack.surnamed(question.surname))
         .filter(({ entity }) => entity.kind === 'person' && isFirmFit(entity, question))
@@ -77,24 +102,12 @@ export function createPeopleIndex(packs: readonly Pack[]): PeopleIndex {
   };
 }
 
-function createShelf(pack: Pack): Shelf {
-  const records = new Map<EntityIndex, IndexedEntity>();
-  return {
-    pack,
-    read(index) {
-      const known = records.get(index);
-      if (known !== undefined) return known;
-      if (records.size >= MAX_KEPT) records.clear();
-      const indexed = indexEntity(pack.entity(index), pack.info.asOf);
-      records.set(index, indexed);
-      return indexed;
-    },
-  };
-}
-
-/** One person in two packs: under one id, or as one Wikidata item. */
-function isSame(a: Entity, b: Entity): boolean {
-  return a.id === b.id || (a.qid !== undefined && a.qid === b.qid);
+function placeOf(packs: readonly Pack[], id: string): RecordPlace | undefined {
+  for (const pack of packs) {
+    const index = pack.indexOf(id);
+    if (index >= 0) return { pack, index };
+  }
+  return undefined;
 }
 
 /** Without a full name, only an office of a country that the story speaks of is evidence enough, or daily news. */
@@ -105,23 +118,14 @@ function isFirmFit(person: Person, { title, countries }: TitledSurname): boolean
   return [...person.countries, role.country ?? ''].some((code) => countries.has(code));
 }
 
-function indexEntity(entity: Entity, asOf: string): IndexedEntity {
+function indexEntity(entity: Entity, { info: { asOf }, isOwn }: Pack): IndexedEntity {
   const entry = entryOf(entity);
   const spellings = new Map<string, KnownSpelling>();
-  for (const [kind, spelling] of spellingsOf(entity)) {
+  for (const [kind, spelling] of namesOf(entity)) {
     const folded = foldName(spelling);
     if (!spellings.has(folded)) spellings.set(folded, { entry, spelling, kind });
   }
-  return { entity, asOf, entry, spellings };
-}
-
-function spellingsOf(entity: Entity): [SpellingKind, string][] {
-  const spellings: [SpellingKind, string][] = [['name', entity.name]];
-  if (entity.kind === 'person' && entity.fullName !== undefined)
-    spellings.push(['full', entity.fullName]);
-  if (entity.native !== undefined) spellings.push(['native', entity.native.text]);
-  for (const alias of entity.aliases) spellings.push(['alias', alias]);
-  return spellings;
+  return { entity, asOf, isOwn, entry, spellings };
 }
 
 function entryOf(entity: Entity): LexiconEntry {

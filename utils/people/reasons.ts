@@ -17,6 +17,7 @@ export type Reason =
   | { code: 'namesake-told' }
   | { code: 'several-fit' }
   | { code: 'reader-said' }
+  | { code: 'reader-wrote' }
   | { code: 'reader-denied'; name: string };
 
 type Wording = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string };
@@ -42,6 +43,7 @@ const ENGLISH: Wording = {
   'namesake-told': () => 'The story speaks of somebody else who has this name.',
   'several-fit': () => 'More than one person fits.',
   'reader-said': () => 'You said so.',
+  'reader-wrote': () => 'You wrote who this is.',
   'reader-denied': ({ name }) => `You said that this is not ${name}.`,
 };
 

@@ -126,9 +126,28 @@ function joinTerm(earlier: Term, later: Term): void {
   else earlier.runs.push(run, later.whole);
 }
 
+/**
+ * One stretch that is certain wherever one of the two is, and possible likewise: a row that knows the year and one that
+ * knows the day begin possibly with the year and certainly with the day.
+ */
 function joinTenures(earlier: Tenure, later: Tenure): Tenure {
-  const { end, open } = compareEnds(later, earlier) >= 0 ? later : earlier;
-  return { start: earlier.start, end, open };
+  const [ending, other] = compareEnds(later, earlier) >= 0 ? [later, earlier] : [earlier, later];
+  return {
+    start: narrow(earlier.start, (start) => ({
+      last: Math.min(start.last, later.start?.last ?? start.last),
+    })),
+    end: narrow(ending.end, (end) => ({
+      first: Math.max(end.first, other.end?.first ?? end.first),
+    })),
+    open: ending.open,
+  };
+}
+
+function narrow(
+  span: DaySpan | undefined,
+  to: (span: DaySpan) => Partial<DaySpan>,
+): DaySpan | undefined {
+  return span === undefined ? undefined : { ...span, ...to(span) };
 }
 
 /** One role from the start of the earlier row to the end of the `ending` one. */

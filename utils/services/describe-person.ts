@@ -2,10 +2,12 @@
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { FoundPerson, Office, PersonCard } from '@/utils/messages.ts';
 import type { PersonReference } from '@/utils/notes/note.ts';
-import { type FoundEntity, findEntity, findPerson } from '@/utils/people/find-entity.ts';
+import { askPacks } from '@/utils/people/ask-packs.ts';
+import { findEntity, findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import type { Person, Role } from '@/utils/people/person.ts';
 import { ageOn, pastRoles, type RoleAt, rolesAt } from '@/utils/people/roles.ts';
+import type { FoundEntity } from '@/utils/people/same-entity.ts';
 import { searchPeople } from '@/utils/people/search-people.ts';
 
 export interface PeopleService {
@@ -38,23 +40,28 @@ export function createPeopleService(parts: PeopleServiceParts): PeopleService {
   return {
     async describe({ mention, date }) {
       const opened = await packs();
-      const found = findKnown(opened, mention.entity);
       const notes = await countNotes({ entity: mention.entity, name: mention.name });
-      const candidates = candidatesOf(opened, mention);
-      const card = found
-        ? knownCard({ ...found, date, today: today() })
-        : unknownCard(mention, opened[0]?.info.asOf ?? today());
-      return { ...card, reasons: mention.reasons, candidates, notes };
+      return await askPacks(opened, () => {
+        const found = findKnown(opened, mention.entity);
+        const candidates = candidatesOf(opened, mention);
+        const card = found
+          ? knownCard({ ...found, date, today: today() })
+          : unknownCard(mention, opened.find(({ isOwn }) => isOwn !== true)?.info.asOf ?? today());
+        return { ...card, reasons: mention.reasons, candidates, notes };
+      });
     },
     async summarise({ mentions, date }) {
       const opened = await packs();
-      return mentions.map(({ chain, entity }) => {
-        const found = findKnown(opened, entity);
-        return { chain, office: found ? foremostOffice(found, date) : null };
-      });
+      return await askPacks(opened, () =>
+        mentions.map(({ chain, entity }) => {
+          const found = findKnown(opened, entity);
+          return { chain, office: found ? foremostOffice(found, date) : null };
+        }),
+      );
     },
     async search(text) {
-      const people = searchPeople(await packs(), { text, limit: MAX_FOUND });
+      const opened = await packs();
+      const people = await askPacks(opened, () => searchPeople(opened, { text, limit: MAX_FOUND }));
       return people.map(({ id, name, description }) => ({ entity: id, name, description }));
     },
   };

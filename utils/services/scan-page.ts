@@ -1,8 +1,10 @@
 /** Use-case: the people named in blocks of a page, as the reader wants them named. */
-import type { Analyzer } from '@/utils/analyze/analyzer.ts';
+import type { WaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import { correctMentions, recallKnown } from '@/utils/analyze/correct-mentions.ts';
 import type { Mention, Story } from '@/utils/language/analysis.ts';
+import { foldName } from '@/utils/language/fold.ts';
 import type { Params } from '@/utils/messages.ts';
+import { askPacks } from '@/utils/people/ask-packs.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
@@ -12,7 +14,7 @@ export type PageScanner = (request: Params<'page.scan'>) => Promise<Mention[]>;
 
 export interface PageScannerParts {
   /** May be slow the first time: it opens the packs. */
-  analyzer(): Promise<Analyzer>;
+  analyzer(): Promise<WaitingAnalyzer>;
   /** Packs in order of precedence. */
   packs(): Promise<readonly Pack[]>;
   /** What the reader said of names that holds in the story of an address; empty where it cannot be read. */
@@ -21,18 +23,29 @@ export interface PageScannerParts {
 
 export function createPageScanner(parts: PageScannerParts): PageScanner {
   return async ({ address, blocks, date, lang, title, known }) => {
-    const [analyzer, packs, corrections] = await Promise.all([
+    const [analyzer, packs, said] = await Promise.all([
       parts.analyzer(),
       parts.packs(),
       parts.correctionsOf(address),
     ]);
+    const corrections = said.filter((one) => isHeeded(one, packs));
     const find = (entity: string) => findPerson(packs, entity)?.entity;
     const facts = { corrections, known, find };
-    const story: Story = { blocks, date, lang, title, known: recallKnown(facts) };
-    const { mentions } = analyzer.analyze({ ...story, want: ['mentions'] });
-    return correctMentions(
-      mentions.filter(({ type }) => type === 'person'),
-      facts,
-    );
+    const recalled = await askPacks(packs, () => recallKnown(facts));
+    const story: Story = { blocks, date, lang, title, known: recalled };
+    const { mentions } = await analyzer.analyze({ ...story, want: ['mentions'] });
+    const people = mentions.filter(({ type }) => type === 'person');
+    return await askPacks(packs, () => correctMentions(people, facts));
   };
+}
+
+/**
+ * Whether a correction counts: one that holds everywhere gives way where the reader has written down who bears the
+ * name, unless it speaks of that very person.
+ */
+function isHeeded({ name, verdict, story }: Correction, packs: readonly Pack[]): boolean {
+  const own = packs.find(({ isOwn }) => isOwn === true);
+  if (own === undefined || story !== undefined) return true;
+  if (own.named(foldName(name)).length === 0) return true;
+  return verdict.kind !== 'never' && own.indexOf(verdict.entity) >= 0;
 }

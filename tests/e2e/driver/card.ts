@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { type ClosedRoot, findClosedRoots } from './closed-roots.ts';
 import type { Session } from './session.ts';
-import type { Place } from './story-page.ts';
-import { until } from './until.ts';
+import { type Place, pointAt } from './story-page.ts';
+import { pause, until } from './until.ts';
 
 export interface Card {
   text: string;
@@ -63,4 +63,23 @@ export async function pressOnCard(session: Session, page: Page, label: string): 
   });
   await page.mouse.move(x, y, { steps: 4 });
   await page.mouse.click(x, y);
+}
+
+/** Milliseconds in which a card opens, on a busy machine too. */
+const OPENING = 1_000;
+
+/** The card of some words says all of these as soon as the story is read again; the pointer comes back until it does. */
+export async function awaitCardOf(
+  session: Session,
+  { story, words, says }: { story: Page; words: string; says: readonly string[] },
+): Promise<void> {
+  await story.bringToFront();
+  await until(`a card of ${words} that says ${says.join(', ')}`, async () => {
+    await pointAt(story, words);
+    await pause(OPENING);
+    const text = (await readCard(session, story))?.text ?? '';
+    await story.mouse.move(2, 2, { steps: 5 });
+    await awaitNoCard(session, story);
+    return says.every((said) => text.includes(said));
+  });
 }

@@ -204,6 +204,7 @@ function countingLexicon(): { lexicon: Lexicon; lookups(): number } {
       return look(...args);
     };
   const lexicon = {
+    mayName: index.mayName,
     named: counted(index.named),
     titled: counted(index.titled),
     entry: index.entry,

@@ -29,6 +29,11 @@ const WHOLE_NAMES: Cases = {
     'Then [Ursula von der Leyen](leyen) met [Abdel Fattah al-Sisi](sisi).',
   'a French particle': 'It was [Charles de Gaulle](gaulle) who said so.',
   'East Asian order': 'Then [Xi Jinping](xi) met [Kim Jong-un](kim).',
+  'surname first, as at home': 'Then [Orbán Viktor](orban) spoke.',
+  'surname last for somebody from elsewhere': 'Then [Jinping Xi](xi) spoke.',
+  'not surname first for others': 'Then Starmer Keir spoke.',
+  'a nickname that is part of the name': 'Then [Luiz Inácio "Lula" da Silva](lula) spoke.',
+  'a nickname that is none': 'Then Keir (rhymes) Starmer spoke.',
   'part of a longer unknown name': 'Then Boris Dmitry Peskov spoke.',
   'continued by an unknown surname': 'Then Marco Rubio Ferreira spoke.',
   'a junior is somebody else': 'Then Donald Trump Jr. spoke, and Donald Trump Junior.',
@@ -126,6 +131,9 @@ const NAMESAKES: Cases = {
   'an East Asian relative': '[Kim Jong Un](kim) came with Kim Yo Jong. [Kim](?) spoke.',
   'two people of the pack':
     '[Ali Khamenei](ali-khamenei) met [Mojtaba Khamenei](mojtaba-khamenei). [Khamenei](?) spoke.',
+  'both of one surname at once':
+    '[Ali Khamenei](ali-khamenei) met [Mojtaba Khamenei](mojtaba-khamenei). The two [Khameneis](?) spoke.',
+  'a family of whom one is known': '[Donald Trump](trump) came. The Trumps left.',
   'two people of the pack, told apart by a title':
     '[Ali Khamenei](ali-khamenei) met [Mojtaba Khamenei](mojtaba-khamenei). Supreme Leader [Khamenei](ali-khamenei) spoke.',
   'a second one':

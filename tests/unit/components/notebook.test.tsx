@@ -102,3 +102,9 @@ test('notes read before stay on the screen when the next look fails', async () =
   await settle();
   expect(textOf(container)).toContain('Discussed, not agreed.');
 });
+
+test('the options are a press away', async () => {
+  const { world } = await open();
+  await click(find('button', 'Options'));
+  expect(world.asked.at(-1)?.name).toBe('options');
+});

@@ -93,7 +93,7 @@ describe('what the reader can say', () => {
     await press('End');
     await press('Enter');
     await click(find('button', 'Who is this?'));
-    expect(focusedName()).toBe('Never mark this name');
+    expect(focusedName()).toBe('Write who this is …');
     expect(has('button', 'Not John Healey')).toBe(false);
   });
 
@@ -120,6 +120,77 @@ describe('what the reader can say', () => {
     expect(textOf(container.querySelector('[role=alert]:not(:empty)') ?? container)).toContain(
       'does not let Gloss reach its storage',
     );
+    expect(has('button', 'Never mark this name')).toBe(true);
+  });
+});
+
+describe('writing who it is', () => {
+  const HEALEY = personOnPage(2, 'John Healey');
+  const STRANGER: Partial<World> = {
+    people: [
+      { ...HEALEY, mention: { ...HEALEY.mention, description: 'British Defence Secretary' } },
+    ],
+    task: { do: 'correct', person: { name: 'John Healey' } },
+  };
+
+  async function write(world: Partial<World>) {
+    const opened = await open(world);
+    await click(find('button', 'Write who this is …'));
+    return opened;
+  }
+
+  test('begins with what the story says, and keeps them as the reader’s own', async () => {
+    const { world, container } = await write(STRANGER);
+    expect(find('field', 'Name')).toHaveProperty('value', 'John Healey');
+    expect(document.activeElement).toBe(find('field', 'Who this is, in one line'));
+    await expectAccessible(container);
+    await type('My member of parliament');
+    await click(find('button', 'Save'));
+    expect(world.ownPeople).toMatchObject([
+      { id: 'own:new-2', name: 'John Healey', description: 'My member of parliament' },
+    ]);
+    expect(world.corrections).toEqual([]);
+    expect(has('field', 'Name')).toBe(false);
+  });
+
+  test('under another name says of this story that it is they', async () => {
+    const { world } = await write(STRANGER);
+    find('field', 'Name').focus();
+    await type('Jack Healey');
+    await click(find('button', 'Save'));
+    expect(said(world)).toEqual([
+      {
+        name: 'John Healey',
+        verdict: { kind: 'is', entity: 'own:new-2', person: 'Jack Healey' },
+        story: HERE,
+      },
+    ]);
+  });
+
+  test('of somebody written before changes them', async () => {
+    const own = {
+      ...{ id: 'own:1', name: 'John Healey', description: 'My dentist.', aliases: [] },
+      ...{ created: 1, changed: 1 },
+    };
+    const { world } = await write({
+      people: [personOnPage(2, 'John Healey', own.id)],
+      ownPeople: [own],
+      task: { do: 'correct', person: { entity: own.id, name: 'John Healey' } },
+    });
+    expect(find('field', 'Who this is, in one line')).toHaveProperty('value', 'My dentist.');
+    await type('My former dentist.');
+    await click(find('button', 'Save'));
+    expect(world.ownPeople).toMatchObject([{ id: 'own:1', description: 'My former dentist.' }]);
+  });
+
+  test('stays while it cannot be kept, and is left with Esc', async () => {
+    const failing: World['failing'] = new Map([['own-person.keep', fail('storage-unavailable')]]);
+    const { container } = await write({ ...STRANGER, failing });
+    await click(find('button', 'Save'));
+    expect(textOf(container.querySelector('.own-person [role=alert]') ?? container)).toContain(
+      'does not let Gloss reach its storage',
+    );
+    await press('Escape');
     expect(has('button', 'Never mark this name')).toBe(true);
   });
 });
@@ -177,4 +248,10 @@ test.each<[name: string, world: Partial<World>]>([
 ])('axe finds nothing wrong with %s', async (_, world) => {
   const { container } = await open(world);
   await expectAccessible(container);
+});
+
+test('the options are a press away', async () => {
+  const { world } = await open();
+  await click(find('button', 'Options'));
+  expect(world.asked.at(-1)?.name).toBe('options');
 });

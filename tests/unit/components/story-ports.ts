@@ -4,6 +4,7 @@ import type { Mention } from '@/utils/language/analysis.ts';
 import type {
   Answers,
   FoundPerson,
+  ListedPack,
   Notice,
   Office,
   Params,
@@ -15,6 +16,7 @@ import type {
   RequestName,
 } from '@/utils/messages.ts';
 import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
+import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
@@ -77,6 +79,8 @@ export interface World {
   selection: NoteSelector | null;
   task: PopupTask | null;
   corrections: Correction[];
+  ownPeople: OwnPerson[];
+  packs: ListedPack[];
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
@@ -85,7 +89,10 @@ export interface World {
   /** Requests that are answered only when these resolve. */
   waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
-  asked: { name: RequestName | QuestionName | 'address' | 'notebook'; params: unknown }[];
+  asked: {
+    name: RequestName | QuestionName | 'address' | 'notebook' | 'options';
+    params: unknown;
+  }[];
   /** Tells the view that something changed. */
   notify(notice: Notice): void;
 }
@@ -114,6 +121,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     selection: null,
     task: null,
     corrections: [],
+    ownPeople: [],
+    packs: [],
     known: [],
     address: STORY.address,
     failing: new Map(),
@@ -153,6 +162,9 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
     async openAddress(address) {
       world.asked.push({ name: 'address', params: address });
       return true;
+    },
+    async openOptions() {
+      world.asked.push({ name: 'options', params: null });
     },
     async openNotebook(tab) {
       world.asked.push({ name: 'notebook', params: tab });
@@ -199,6 +211,25 @@ function handleRequests(world: World): Handlers {
     },
     'correction.remove': ({ id }) => {
       world.corrections = world.corrections.filter((one) => one.id !== id);
+      return {};
+    },
+    'packs.list': () => ({ packs: world.packs }),
+    'pack.remove': ({ id }) => {
+      world.packs = world.packs.filter((pack) => pack.id !== id);
+      return {};
+    },
+    'packs.arrange': ({ ids }) => {
+      world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+      return {};
+    },
+    'own-people.list': () => ({ people: world.ownPeople }),
+    'own-person.keep': (draft) => {
+      const person = { ...draft, created: 0, changed: 0 };
+      world.ownPeople = [...world.ownPeople.filter(({ id }) => id !== draft.id), person];
+      return person;
+    },
+    'own-person.remove': ({ id }) => {
+      world.ownPeople = world.ownPeople.filter((one) => one.id !== id);
       return {};
     },
     'note.keep': (draft) => keep(world, draft),

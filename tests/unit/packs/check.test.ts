@@ -18,6 +18,30 @@ describe('records beside each other', () => {
       ],
     ],
     [
+      'one QID on a person and an organisation',
+      JANE.replace('  name: ', '  qid: Q1\n  name: ') +
+        TASS.replace('  name: ', '  qid: Q1\n  name: '),
+      [
+        'people.yaml: "tass" has Q1, as "jane-roe" in people.yaml has; one of them is wrong: look both up, or remove both',
+      ],
+    ],
+    [
+      'one id twice',
+      JANE + JANE,
+      expect.arrayContaining([
+        'people.yaml: "jane-roe" stands in people.yaml too; merge the two, or add a word to the id of one',
+      ]),
+    ],
+    [
+      'an alias that is the name of another',
+      JANE +
+        JOHN.replace('  surname: Roe', '  surname: Roe\n  aliases: [Johnny]') +
+        TASS.replace('  tier', '  aliases: [Johnny]\n  tier'),
+      [
+        'people.yaml: "tass" and "john-roe" are both called "johnny"; drop the alias, or give each context words the other has not',
+      ],
+    ],
+    [
       'an id that is not the name',
       jane('id: jane-roe', 'id: minister-roe'),
       [
@@ -103,6 +127,14 @@ describe('dates of a record', () => {
     [
       'a role that lasts beyond the death',
       died('2020-01-01'),
+      [`${role} lies after the death; correct one of the dates`],
+    ],
+    [
+      'a role begun after the death',
+      died('2007').replace(
+        '      end: 2024-07\n      endStatus: unchecked\n',
+        '      ended: true\n',
+      ),
       [`${role} lies after the death; correct one of the dates`],
     ],
     ['a role that ends in the month of the death', died('2024-07-02'), []],

@@ -22,6 +22,11 @@ describe('form of a record', () => {
       'people.yaml: "jane-roe" "qid" must be Q and a number, as Q57792',
     ],
     [
+      'a QID of nothing',
+      jane('  name: Jane Roe', '  qid: Q0\n  name: Jane Roe'),
+      'people.yaml: "jane-roe" "qid" must be Q and a number, as Q57792',
+    ],
+    [
       'an empty name',
       jane('name: Jane Roe', "name: ''"),
       'people.yaml: "jane-roe" "name" is empty; write something or leave the line out',
@@ -45,6 +50,16 @@ describe('form of a record', () => {
       'a long title',
       jane('Minister of Defence', 'M'.repeat(121)),
       'people.yaml: "jane-roe" "roles.0.title" is longer than 120 characters; shorten it',
+    ],
+    [
+      'a long name',
+      jane('name: Jane Roe', `name: ${'J'.repeat(101)}`),
+      'people.yaml: "jane-roe" "name" is longer than 100 characters; shorten it',
+    ],
+    [
+      'a long alias',
+      jane('  surname: Roe', `  aliases: [${'J'.repeat(101)}]`),
+      'people.yaml: "jane-roe" "aliases.0" is longer than 100 characters; shorten it',
     ],
     [
       'a long context word',

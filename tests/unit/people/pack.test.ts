@@ -1,10 +1,10 @@
 /** Packs: what was written is what is read, and every name leads to its owner. */
 import { describe, expect, it } from 'vitest';
 import { foldName } from '@/utils/language/fold.ts';
-import type { Pack } from '@/utils/people/pack.ts';
+import { MAX_NAMESAKES, type Pack } from '@/utils/people/pack.ts';
 import { hashName } from '@/utils/people/pack-format.ts';
 import { verifyPack } from '@/utils/people/pack-reader.ts';
-import { writePack } from '@/utils/people/pack-writer.ts';
+import { createPackWriter, writePack } from '@/utils/people/pack-writer.ts';
 import type { Entity, Person } from '@/utils/people/person.ts';
 import { createRandom, makeEntities } from './setup/random-entities.ts';
 
@@ -35,13 +35,20 @@ function namesOf(entity: Entity): string[] {
   );
 }
 
+/** The order of the file: prominence, then names, then ids. */
+function compareEntities(a: Entity, b: Entity): number {
+  if (a.tier !== b.tier) return b.tier - a.tier;
+  const [one, other] = [foldName(a.name), foldName(b.name)];
+  return (one === other ? a.id < b.id : one < other) ? -1 : 1;
+}
+
 describe('a pack gives back what was written', () => {
   it.each([0, 1, 2, 15, 16, 17, 33, 400, 3_000])('%i records', (count) => {
     const entities = makeEntities(count, count + 1);
     const pack = opened(entities);
     expect(pack.size).toBe(count);
     const read = Array.from({ length: count }, (_, index) => pack.entity(index));
-    expect(read).toEqual(entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(read).toEqual(entities.toSorted(compareEntities));
   });
 
   it('its head', () => {
@@ -96,7 +103,7 @@ describe('a pack finds', () => {
   it('everybody by every form of the name, and nobody else', () => {
     const owners = Map.groupBy(
       entities.flatMap((entity) =>
-        [...new Set(namesOf(entity).map(foldName))].map((name) => ({ name, id: entity.id })),
+        [...new Set(namesOf(entity).map(foldName))].map((name) => ({ name, entity })),
       ),
       ({ name }) => name,
     );
@@ -104,7 +111,8 @@ describe('a pack finds', () => {
     expect(owners.size).toBeGreaterThan(3_000);
     for (const [name, those] of owners) {
       const found = pack.named(name).map((index) => pack.entity(index).id);
-      expect(found).toEqual(those.map(({ id }) => id).sort());
+      const foremost = those.map(({ entity }) => entity).toSorted(compareEntities);
+      expect(found).toEqual(foremost.slice(0, MAX_NAMESAKES).map(({ id }) => id));
     }
   });
 
@@ -153,7 +161,7 @@ describe('a pack tells apart names of one hash', () => {
   const a = 'maria fritzludwig irmaboris';
   const b = 'greta ninahugo mariaclara';
   const pack = opened([
-    { ...PERSON, id: 'a', name: a, surname: a },
+    { ...PERSON, id: 'a', tier: 4, name: a, surname: a },
     { ...PERSON, id: 'b', name: b, surname: b },
   ]);
   it('which are one hash', () => {
@@ -166,6 +174,54 @@ describe('a pack tells apart names of one hash', () => {
   ])('%s', (name, index) => {
     expect(pack.named(name)).toEqual([index]);
     expect(pack.surnamed(name)).toEqual([index]);
+  });
+});
+
+describe('of many namesakes', () => {
+  const tiers = [1, 5, 2, 1];
+  const namesakes = Array.from(
+    { length: 5_000 },
+    (_, nth): Person => ({
+      ...{ ...PERSON, id: `john-smith-${nth}`, name: 'John Smith', surname: 'Smith' },
+      tier: nth < 40 ? 3 : (tiers[nth % 4] ?? 1),
+    }),
+  );
+  const pack = opened([...namesakes, { ...PERSON, id: 'adam', name: 'Adam Smith', tier: 0 }]);
+
+  it('a name finds the foremost alone', () => {
+    const found = pack.named('john smith');
+    expect(found).toHaveLength(MAX_NAMESAKES);
+    expect(new Set(found.map((index) => pack.entity(index).tier))).toEqual(new Set([5]));
+  });
+
+  it('so does a surname', () => {
+    const found = pack.surnamed('smith');
+    expect(found).toHaveLength(64);
+    expect(new Set(found.map((index) => pack.entity(index).tier))).toEqual(new Set([5]));
+  });
+
+  it('each is found by id', () => {
+    for (const { id } of namesakes) expect(pack.entity(pack.indexOf(id)).id).toBe(id);
+  });
+});
+
+describe('createPackWriter', () => {
+  const entities = makeEntities(300, 7);
+
+  it('takes records one by one', () => {
+    const writer = createPackWriter(HEAD);
+    for (const entity of entities) writer.add(entity);
+    expect(new Uint8Array(writer.finish())).toEqual(new Uint8Array(writePack(HEAD, entities)));
+  });
+
+  it('goes on after a record that it refused', () => {
+    const writer = createPackWriter(HEAD);
+    for (const entity of entities) {
+      writer.add(entity);
+      expect(() => writer.add({ ...entity, name: 'Another' })).toThrow(/stands twice/);
+      expect(() => writer.add({ ...entity, id: `${entity.id}-2`, tier: -1 })).toThrow(/tier/);
+    }
+    expect(new Uint8Array(writer.finish())).toEqual(new Uint8Array(writePack(HEAD, entities)));
   });
 });
 

@@ -12,6 +12,7 @@ const CASES: [reason: Reason, said: string][] = [
   [{ code: 'died-before', day: '1999' }, 'Died 1999, before the story was written.'],
   [{ code: 'several-fit' }, 'More than one person fits.'],
   [{ code: 'reader-said' }, 'You said so.'],
+  [{ code: 'reader-wrote' }, 'You wrote who this is.'],
 ];
 test.each(CASES)('%o', (reason, said) => {
   expect(sayReason(reason)).toBe(said);

@@ -54,6 +54,25 @@ describe('rolesAt: people with several offices', () => {
   });
 });
 
+describe('rolesAt: a row that knows the year and one that knows the day', () => {
+  const twice = [held('Mayor', '2008', '2012'), held('Mayor', '2008-03-01', '2012-06-01')];
+  const cases: [day: string, certainty: string | undefined][] = [
+    ['2007-12-31', undefined],
+    ['2008-02-29', 'possible'],
+    ['2008-03-01', 'certain'],
+    ['2012-05-31', 'certain'],
+    ['2012-06-01', 'possible'],
+    ['2012-12-31', 'possible'],
+    ['2013-01-01', undefined],
+  ];
+  it.each(cases)('%s: %s', (day, certainty) => {
+    for (const roles of [twice, twice.toReversed()])
+      expect(rolesAt({ roles, day, asOf: AS_OF }).map((at) => at.certainty)).toEqual(
+        certainty === undefined ? [] : [certainty],
+      );
+  });
+});
+
 describe('rolesAt: terms of one office', () => {
   const cases: [name: string, roles: Role[], day: string, expected: string[]][] = [
     [

@@ -54,9 +54,12 @@ function packOf(people: readonly Person[], asOf = '2026-10-10'): Pack {
     entity: at,
     tier: (index) => at(index).tier,
     indexOf: (id) => people.findIndex((person) => person.id === id),
+    mayName: () => false,
     named: () => [],
     surnamed: () => [],
     *forms() {},
+    isMissing: () => false,
+    fetchMissing: async () => {},
   };
 }
 

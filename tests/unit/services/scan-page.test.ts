@@ -1,8 +1,9 @@
 /** A scan applies what the reader said, and is stateless all the same. */
 import { describe, expect, test } from 'vitest';
-import { createAnalyzerFrom } from '@/utils/analyze/analyzer.ts';
+import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
+import { openOwnPack } from '@/utils/services/own-pack.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
 
@@ -18,7 +19,7 @@ const NOT_PESKOV: Correction = {
 
 function scannerWith(...corrections: Correction[]) {
   return createPageScanner({
-    analyzer: async () => createAnalyzerFrom([PACK]),
+    analyzer: async () => createWaitingAnalyzer([PACK]),
     packs: async () => [PACK],
     correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
   });
@@ -58,5 +59,40 @@ describe('a scan', () => {
       ['Dmitry Peskov', undefined, 1],
       ['Kaja Kallas', 'kallas', 0],
     ]);
+  });
+});
+
+describe('somebody whom the reader wrote down', () => {
+  const own = openOwnPack([
+    {
+      ...{ id: 'own:1', name: 'Dmitry Peskov', description: 'My dentist.', aliases: [] },
+      ...{ created: 1, changed: 1 },
+    },
+  ]);
+  const scanWith = (correction: Correction) =>
+    createPageScanner({
+      analyzer: async () => createWaitingAnalyzer([own, PACK]),
+      packs: async () => [own, PACK],
+      correctionsOf: async () => [correction],
+    });
+  const IS_PESKOV: Correction = {
+    ...NOT_PESKOV,
+    verdict: { kind: 'is', entity: 'peskov', person: 'Dmitry Peskov' },
+  };
+  const STORY = { address: ADDRESS, title: 'A' };
+  const NOT_OWN: Correction = {
+    ...NOT_PESKOV,
+    verdict: { kind: 'not', entity: 'own:1', person: 'Dmitry Peskov' },
+  };
+
+  test.each<[name: string, correction: Correction, entity: string | undefined]>([
+    ['goes before what was said of the name everywhere', IS_PESKOV, 'own:1'],
+    ['also where it was never to be marked', { ...IS_PESKOV, verdict: { kind: 'never' } }, 'own:1'],
+    ['not before what was said of one story', { ...IS_PESKOV, story: STORY }, 'peskov'],
+    ['nor before what was said of them', NOT_OWN, undefined],
+  ])('%s', async (_, correction, entity) => {
+    const [first] = await scan(scanWith(correction), { text: 'Dmitry Peskov spoke.' });
+    expect(first).toMatchObject({ name: 'Dmitry Peskov' });
+    expect(first?.entity).toBe(entity);
   });
 });

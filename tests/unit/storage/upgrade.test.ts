@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createPacksStore } from '@/utils/storage/packs-store.ts';
+import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
 /** A database as the browser held it: its stores with their keys, indexes and rows. */
 interface Recorded {
@@ -12,9 +14,10 @@ interface Recorded {
   stores: Record<string, { keyPath: string; indexes: string[]; rows: unknown[] }>;
 }
 
-const VERSION_1 = JSON.parse(
-  readFileSync(new URL('recorded/version-1.json', import.meta.url), 'utf8'),
-) as Recorded;
+function recorded(version: number): Recorded {
+  const path = new URL(`recorded/version-${version}.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Recorded;
+}
 
 /** Makes the database without the library that reads it later. */
 function restore({ name, nativeVersion, stores }: Recorded): Promise<void> {
@@ -35,19 +38,27 @@ function restore({ name, nativeVersion, stores }: Recorded): Promise<void> {
   });
 }
 
-const database = createDatabase(VERSION_1.name);
+let database = createDatabase();
 afterEach(() => database.delete());
 
-test('version 1 is taken over whole, and has room for corrections', async () => {
-  await restore(VERSION_1);
-  const notes = createNotesStore(database);
-  expect(await notes.ofStory('n.example/story')).toMatchObject({
-    ok: true,
-    value: [{ text: 'Said it twice.', revision: 2 }],
-  });
-  expect(await database.notes.toArray()).toEqual(VERSION_1.stores.notes?.rows);
-  expect(await database.drafts.toArray()).toEqual(VERSION_1.stores.drafts?.rows);
-  expect(await database.notes.where('personKey').equals('id:kaja-kallas').count()).toBe(1);
-  expect(await database.corrections.count()).toBe(0);
-  expect(database.verno).toBe(2);
-});
+test.each([1, 2])(
+  'version %i is taken over whole, and has room for what came since',
+  async (version) => {
+    const before = recorded(version);
+    database = createDatabase(before.name);
+    await restore(before);
+    expect(await createNotesStore(database).ofStory('n.example/story')).toMatchObject({
+      ok: true,
+      value: [{ text: 'Said it twice.', revision: 2 }],
+    });
+    for (const [store, { rows }] of Object.entries(before.stores)) {
+      expect(await database.table(store).toArray()).toEqual(rows);
+    }
+    expect(await database.notes.where('personKey').equals('id:kaja-kallas').count()).toBe(1);
+    const corrected = await database.corrections.where('place').equals('n.example/story').count();
+    expect(corrected).toBe(version === 1 ? 0 : 1);
+    expect(await createPacksStore(database).all()).toEqual({ ok: true, value: [] });
+    expect(await createPeopleStore(database).all()).toEqual({ ok: true, value: [] });
+    expect(database.verno).toBe(3);
+  },
+);

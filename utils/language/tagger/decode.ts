@@ -41,6 +41,15 @@ export function createDecoder(transitions: Transitions, longest: number): Decode
   };
 }
 
+/** Probability that the only token of a run carries a label, 0–1. */
+export function singleProbability({ scores, at }: ScoredRun, label: number): number {
+  const own = scores[at + label] ?? 0;
+  let sum = 0;
+  for (let nth = 0; nth < SINGLE.length; nth++)
+    sum += Math.exp((scores[at + (SINGLE[nth] ?? 0)] ?? 0) - own);
+  return 1 / sum;
+}
+
 /** The label with the highest number. */
 function bestOf(numbers: Float64Array, at: number, candidates: Uint8Array): number {
   let label = candidates[0] ?? 0;

@@ -1,6 +1,7 @@
 /** What a first reading of a whole document tells of each word, as features of a second reading. */
+
+import { mix } from '../hash.ts';
 import type { FeatureList } from './features.ts';
-import { mix } from './hash.ts';
 import { OUTSIDE, PART, partOf, typeOf } from './labels.ts';
 import type { Reading, Run } from './reading.ts';
 import { LISTED } from './word-book.ts';

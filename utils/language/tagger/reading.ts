@@ -1,9 +1,9 @@
 /** A document as the tagger reads it: what is known of its words, and the runs of words that may hold names. */
 import type { Document } from '../document.ts';
 import { GAP, SHAPE, type Tokens } from '../tokens.ts';
-import { hashRange } from './hash.ts';
+import { createWordFilter } from '../word-filter.ts';
 import { NAME_PARTICLES, OPENERS } from './particles.ts';
-import type { WordBook, WordInfo } from './word-book.ts';
+import { SPARED, type WordBook, type WordInfo } from './word-book.ts';
 
 /** Tokens `first` up to, not including, `last`: capitalised words and what may join them. */
 export interface Run {
@@ -23,7 +23,7 @@ export interface Reading {
   wordNear(index: number, from: number): WordInfo;
   /** 1 where a sentence begins, at its first word even inside quotation marks. */
   sentenceStarts: Uint8Array;
-  /** Hashes of the lower-case words of the document. */
+  /** Hashes of the lower-case words of the document, as in `WordInfo`. */
   lowerWords: ReadonlySet<number>;
 }
 
@@ -34,27 +34,27 @@ const JOINED = 3;
 /** In "Abd-el-Kader" and "Da-hyun" lower-case parts no longer than this follow a hyphen. */
 const HYPHENATED = 8;
 const QUOTES = '"“”\'‘’([';
+const isNameParticle = createWordFilter(NAME_PARTICLES);
+const isOpeningWord = createWordFilter(OPENERS);
 const CASINGS = { sentence: 0, title: 1, capitals: 2 } as const;
-const NO_WORD = '';
-const LINE_EDGE = '\n';
 
 export function readTokens(document: Document, book: WordBook): Reading {
   const { tokens, text } = document;
   const infos: (WordInfo | undefined)[] = new Array(tokens.count);
   const word = (index: number): WordInfo => {
-    if (index < 0 || index >= tokens.count) return book.look(NO_WORD);
+    if (index < 0 || index >= tokens.count) return book.noWord;
     let info = infos[index];
     if (info === undefined) {
-      info = book.look(text.slice(tokens.starts[index], tokens.ends[index]));
+      info = book.look(text, tokens, index);
       infos[index] = info;
     }
     return info;
   };
   const wordNear = (index: number, from: number) =>
-    crossesLine(tokens, index, from) ? book.look(LINE_EDGE) : word(index);
+    crossesLine(tokens, index, from) ? book.lineEdge : word(index);
   const sentenceStarts = markSentenceStarts(document);
   const runs = findRuns(document, word);
-  const lowerWords = hashLowerWords(text, tokens);
+  const lowerWords = hashLowerWords(tokens);
   return { document, tokens, runs, word, wordNear, sentenceStarts, lowerWords };
 }
 
@@ -102,7 +102,7 @@ function findRuns(document: Document, word: (index: number) => WordInfo): Run[] 
 
 /** A lone "The" or "But": every fifth run of a story, and never a name. */
 function isOpener({ document: { text, tokens } }: Reach, first: number, last: number): boolean {
-  return last === first + 1 && OPENERS.has(text.slice(tokens.starts[first], tokens.ends[first]));
+  return last === first + 1 && isOpeningWord(text, tokens, first);
 }
 
 interface Reach {
@@ -139,10 +139,7 @@ function beginsRun(reach: Reach, index: number): boolean {
 }
 
 function isParticle({ document: { text, tokens } }: Reach, index: number): boolean {
-  if (tokens.shapes[index] !== SHAPE.lower) return false;
-  const start = tokens.starts[index] ?? 0;
-  const end = tokens.ends[index] ?? 0;
-  return end - start <= 6 && NAME_PARTICLES.has(text.slice(start, end));
+  return tokens.shapes[index] === SHAPE.lower && isNameParticle(text, tokens, index);
 }
 
 /** A hyphen between two words without space. */
@@ -190,10 +187,9 @@ function mayJoin({ document: { tokens }, word }: Reach, index: number): boolean 
   return particle || connector;
 }
 
-function hashLowerWords(text: string, tokens: Tokens): Set<number> {
-  const hashes = new Set<number>();
-  for (let index = 0; index < tokens.count; index++)
-    if (tokens.shapes[index] === SHAPE.lower)
-      hashes.add(hashRange(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0));
-  return hashes;
+function hashLowerWords({ count, shapes, hashes }: Tokens): Set<number> {
+  const lower = new Set<number>();
+  for (let index = 0; index < count; index++)
+    if (shapes[index] === SHAPE.lower) lower.add((hashes[index] ?? 0) >>> SPARED);
+  return lower;
 }

@@ -2,20 +2,22 @@
 import { LABEL_COUNT } from './labels.ts';
 
 export interface RowTable {
-  /** One bit per feature of the space. */
-  present: Uint32Array;
-  /** Rows before each word of `present`. */
-  before: Uint32Array;
-  /** Rows of LANES words; each holds two weights, raised by BIAS so that they add up without touching each other. */
-  lanes: Uint32Array;
+  /** For every 32 features of the space two numbers: a bit for each that has a row, and how many rows come before. */
+  index: Int32Array;
+  /** Rows of ROW words of four weights each, raised by BIAS. */
+  rows: Int32Array;
   /** What one step of a weight is worth. */
   scale: number;
 }
 
-/** Words of a row: half as many additions as labels. */
+/** Words of a row: 16 bytes, so that no row lies in two cache lines. */
+const ROW = 4;
+/** Words of a sum: two labels share one, far enough apart not to touch each other. */
 const LANES = 7;
 /** Makes eight-bit weights positive. Sixteen bits hold the sum of 256 of them, and no token has as many features. */
 const BIAS = 128;
+/** Every other byte of a word. */
+const BYTES = 0x00ff00ff;
 
 /** `weights` has LABEL_COUNT numbers for each feature present. */
 export function openRowTable({
@@ -27,74 +29,91 @@ export function openRowTable({
   weights: Int8Array;
   scale: number;
 }): RowTable {
-  const before = new Uint32Array(present.length);
+  const index = new Int32Array(present.length * 2);
   let rows = 0;
   for (let word = 0; word < present.length; word++) {
-    before[word] = rows;
+    index[2 * word] = present[word] ?? 0;
+    index[2 * word + 1] = rows;
     rows += bitCount(present[word] ?? 0);
   }
-  return { present, before, lanes: pairWeights(weights, rows), scale };
+  return { index, rows: packRows(weights, rows), scale };
 }
 
-function pairWeights(weights: Int8Array, rows: number): Uint32Array {
-  const lanes = new Uint32Array(rows * LANES);
-  for (let row = 0; row < rows; row++)
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const lane = row * LANES + (label >> 1);
-      const raised = (weights[row * LABEL_COUNT + label] ?? 0) + BIAS;
-      lanes[lane] = (lanes[lane] ?? 0) | (raised << (16 * (label & 1)));
-    }
-  return lanes;
+function packRows(weights: Int8Array, count: number): Int32Array {
+  const bytes = new Uint8Array(count * ROW * 4);
+  for (let row = 0; row < count; row++)
+    for (let label = 0; label < LABEL_COUNT; label++)
+      bytes[row * ROW * 4 + label] = (weights[row * LABEL_COUNT + label] ?? 0) + BIAS;
+  return new Int32Array(bytes.buffer);
 }
 
-/** Sums of one token's rows. */
-const totals = new Int32Array(LANES);
+/** Numbers of a sum: its lanes, then how many rows were added. */
+export const SUM_SIZE = LANES + 1;
 
-/** Adds the rows of features to the LABEL_COUNT scores from `at` on. */
+/** Adds the rows of features to the sum that begins at `at`. Plain variables, since they stay in registers. */
 export function addRows(
   table: RowTable,
   { features, count }: { features: Int32Array; count: number },
+  sums: Int32Array,
+  at = 0,
+): void {
+  const { index, rows } = table;
+  let [sum0, sum1, sum2, sum3, sum4, sum5, sum6] = [0, 0, 0, 0, 0, 0, 0];
+  let added = 0;
+  for (let nth = 0; nth < count; nth++) {
+    const feature = features[nth] ?? 0;
+    const word = (feature >>> 5) * 2;
+    const bits = index[word] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((bits & bit) === 0) continue;
+    const row = ((index[word + 1] ?? 0) + bitCount(bits & (bit - 1))) * ROW;
+    const word0 = rows[row] ?? 0;
+    const word1 = rows[row + 1] ?? 0;
+    const word2 = rows[row + 2] ?? 0;
+    sum0 = (sum0 + (word0 & BYTES)) | 0;
+    sum1 = (sum1 + ((word0 >>> 8) & BYTES)) | 0;
+    sum2 = (sum2 + (word1 & BYTES)) | 0;
+    sum3 = (sum3 + ((word1 >>> 8) & BYTES)) | 0;
+    sum4 = (sum4 + (word2 & BYTES)) | 0;
+    sum5 = (sum5 + ((word2 >>> 8) & BYTES)) | 0;
+    sum6 = (sum6 + (rows[row + 3] ?? 0)) | 0;
+    added++;
+  }
+  sums[at] = (sums[at] ?? 0) + sum0;
+  sums[at + 1] = (sums[at + 1] ?? 0) + sum1;
+  sums[at + 2] = (sums[at + 2] ?? 0) + sum2;
+  sums[at + 3] = (sums[at + 3] ?? 0) + sum3;
+  sums[at + 4] = (sums[at + 4] ?? 0) + sum4;
+  sums[at + 5] = (sums[at + 5] ?? 0) + sum5;
+  sums[at + 6] = (sums[at + 6] ?? 0) + sum6;
+  sums[at + 7] = (sums[at + 7] ?? 0) + added;
+}
+
+/** Adds one sum, which begins at `from` of `sums`, to another. */
+export function addSum(total: Int32Array, sums: Int32Array, from: number): void {
+  total[0] = (total[0] ?? 0) + (sums[from] ?? 0);
+  total[1] = (total[1] ?? 0) + (sums[from + 1] ?? 0);
+  total[2] = (total[2] ?? 0) + (sums[from + 2] ?? 0);
+  total[3] = (total[3] ?? 0) + (sums[from + 3] ?? 0);
+  total[4] = (total[4] ?? 0) + (sums[from + 4] ?? 0);
+  total[5] = (total[5] ?? 0) + (sums[from + 5] ?? 0);
+  total[6] = (total[6] ?? 0) + (sums[from + 6] ?? 0);
+  total[7] = (total[7] ?? 0) + (sums[from + 7] ?? 0);
+}
+
+/** Adds what a sum is worth to the LABEL_COUNT scores from `at` on. */
+export function addScores(
+  { scale }: RowTable,
+  sum: Int32Array,
   scores: Float64Array,
   at: number,
 ): void {
-  const bias = BIAS * sumRows(table, features, count);
+  const bias = BIAS * (sum[LANES] ?? 0);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const sum = ((totals[label >> 1] ?? 0) >>> (16 * (label & 1))) & 0xffff;
-    scores[at + label] = (scores[at + label] ?? 0) + (sum - bias) * table.scale;
+    const lane = 2 * (label >> 2) + (label & 1);
+    const value = ((sum[lane] ?? 0) >>> (8 * (label & 2))) & 0xffff;
+    scores[at + label] = (scores[at + label] ?? 0) + (value - bias) * scale;
   }
-}
-
-/** Puts the sums into `totals`; how many of the features have a row. Plain variables, since they stay in registers. */
-function sumRows(
-  { present, before, lanes }: RowTable,
-  features: Int32Array,
-  count: number,
-): number {
-  let [sum0, sum1, sum2, sum3, sum4, sum5, sum6] = [0, 0, 0, 0, 0, 0, 0];
-  let rows = 0;
-  for (let nth = 0; nth < count; nth++) {
-    const feature = features[nth] ?? 0;
-    const bits = present[feature >>> 5] ?? 0;
-    const bit = 1 << (feature & 31);
-    if ((bits & bit) === 0) continue;
-    const row = ((before[feature >>> 5] ?? 0) + bitCount(bits & (bit - 1))) * LANES;
-    sum0 = (sum0 + (lanes[row] ?? 0)) | 0;
-    sum1 = (sum1 + (lanes[row + 1] ?? 0)) | 0;
-    sum2 = (sum2 + (lanes[row + 2] ?? 0)) | 0;
-    sum3 = (sum3 + (lanes[row + 3] ?? 0)) | 0;
-    sum4 = (sum4 + (lanes[row + 4] ?? 0)) | 0;
-    sum5 = (sum5 + (lanes[row + 5] ?? 0)) | 0;
-    sum6 = (sum6 + (lanes[row + 6] ?? 0)) | 0;
-    rows++;
-  }
-  totals[0] = sum0;
-  totals[1] = sum1;
-  totals[2] = sum2;
-  totals[3] = sum3;
-  totals[4] = sum4;
-  totals[5] = sum5;
-  totals[6] = sum6;
-  return rows;
 }
 
 /** Ones of a 32-bit number (Warren, "Hacker's Delight", figure 5-2). */

@@ -1,5 +1,5 @@
 /** Names out of labels, each with the probability the model gives it. */
-import { createSums, pathProbability, sumPaths } from './decode.ts';
+import { createSums, pathProbability, singleProbability, sumPaths } from './decode.ts';
 import { LABEL_COUNT, OUTSIDE, PART, partOf, typeOf } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { LONGEST_RUN, type Reading, type Run } from './reading.ts';
@@ -23,7 +23,14 @@ export function createSpanReader(): (tagged: Tagged) => TaggedName[] {
     let at = 0;
     for (const run of reading.runs) {
       const length = run.last - run.first;
-      if (holdsName(labels, run)) {
+      const only = labels[run.first] ?? OUTSIDE;
+      if (length === 1 && only !== OUTSIDE) {
+        names.push({
+          ...placeOf(reading, run, { first: 0, last: 1 }),
+          type: typeOf(only),
+          confidence: singleProbability({ scores, at, length }, only),
+        });
+      } else if (length > 1 && holdsName(labels, run)) {
         const inRun = labels.subarray(run.first, run.last);
         sumPaths({ scores, at, length }, weights, sums);
         for (const span of spansOf(inRun))

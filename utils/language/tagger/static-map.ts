@@ -3,7 +3,7 @@
  * check. Words it was not built from answer 0, but for the few whose check agrees by chance.
  * Botelho, Pagh & Ziviani, "Simple and space-efficient minimal perfect hash functions" (2007), used for retrieval.
  */
-import { mix } from './hash.ts';
+import { mix } from '../hash.ts';
 
 export interface StaticMap {
   /** The value of a word by its hash; 0 where the map does not know it. */
@@ -25,7 +25,7 @@ const CHECK_SALT = 0x6c62272e;
 
 /** Cell number `nth` (0, 1 or 2) of a key. */
 export function cellOf({ seed, segment }: StaticMapLayout, hash: number, nth: 0 | 1 | 2): number {
-  const spread = mix(hash ^ seed, SALTS[nth]);
+  const spread = mix(hash ^ seed, SALTS[nth]) >>> 0;
   return nth * segment + Math.floor((spread / 2 ** 32) * segment);
 }
 

@@ -4,13 +4,14 @@ import type { Document } from '../document.ts';
 import type { Decoder } from './decode.ts';
 import { collectDocumentBits } from './document-bits.ts';
 import { collectEvidence, gatherEvidence } from './evidence.ts';
-import { collectFeatures, createFeatureList } from './features.ts';
+import { addJoint, createFeatureList, lookAround } from './features.ts';
 import { type KnownName, supportKnown } from './known-names.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { openModel, type TaggerModel } from './model.ts';
 import { type Reading, readTokens } from './reading.ts';
-import { addRows } from './row-table.ts';
+import { addRows, addScores, SUM_SIZE } from './row-table.ts';
 import { createSpanReader } from './spans.ts';
+import { addWordSums } from './word-sums.ts';
 
 /** A name in the document's normalised text. */
 export interface TaggedName extends Span {
@@ -42,15 +43,21 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
 }
 
 /** Scores of every token of every run, one run after the other; LABEL_COUNT a token. */
-function scoreFirst(model: TaggerModel, reading: Reading): Float64Array {
+function scoreFirst({ first: { rows } }: TaggerModel, reading: Reading): Float64Array {
   const scores = new Float64Array(countTokens(reading) * LABEL_COUNT);
   const bits = collectDocumentBits(reading);
   const list = createFeatureList();
+  const total = new Int32Array(SUM_SIZE);
   let at = 0;
   for (const run of reading.runs) {
     for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
-      collectFeatures({ reading, bits, run }, index, list);
-      addRows(model.first.rows, list, scores, at);
+      const around = lookAround(reading, run, index);
+      list.count = 0;
+      addJoint(list, around, bits);
+      total.fill(0);
+      addWordSums(rows, around, total);
+      addRows(rows, list, total);
+      addScores(rows, total, scores, at);
     }
   }
   return scores;
@@ -80,11 +87,14 @@ function addEvidence(
 ): void {
   const evidence = gatherEvidence(reading, labels);
   const list = createFeatureList();
+  const total = new Int32Array(SUM_SIZE);
   let at = 0;
   for (const run of reading.runs) {
     for (let index = run.first; index < run.last; index++, at += LABEL_COUNT) {
       collectEvidence({ reading, evidence, run }, index, list);
-      addRows(second.rows, list, scores, at);
+      total.fill(0);
+      addRows(second.rows, list, total);
+      addScores(second.rows, total, scores, at);
     }
   }
 }

@@ -1,19 +1,20 @@
 /** What the tagger knows of a word by itself: its hashes, shape, cluster, and whether lists hold it. */
+import { KIND, kindAt } from '../characters.ts';
 import { foldName } from '../fold.ts';
+import { hashText } from '../hash.ts';
+import type { Tokens } from '../tokens.ts';
+import { createWordTable } from '../word-table.ts';
 import { TITLE_WORDS } from './cue-words.ts';
-import { hashText } from './hash.ts';
 import { CONNECTORS, NAME_PARTICLES } from './particles.ts';
 import type { StaticMap } from './static-map.ts';
 
 export interface WordInfo {
   folded: string;
-  /** Of the folded word. */
+  /** Of the folded word, 30 bits like the other two. */
   hash: number;
   /** Of the word as written. */
   exact: number;
   shape: number;
-  /** Up to four leading, then up to four trailing pieces of one to four letters. */
-  affixes: Int32Array;
   /** Fine and coarse word cluster; words of no cluster share one of their own. */
   fine: number;
   coarse: number;
@@ -26,12 +27,20 @@ export interface WordInfo {
   particle: boolean;
   connector: boolean;
   length: number;
+  /** Sums of the first reading's weights, once the word is met again, and one bit for each that is known. */
+  sums: Int32Array | undefined;
+  summed: number;
+  met: boolean;
 }
 
 export const LISTED = { name: 1, place: 2, title: 4, particle: 8, rare: 16 } as const;
 
 export interface WordBook {
-  look(word: string): WordInfo;
+  /** The word that a token is. */
+  look(text: string, tokens: Tokens, index: number): WordInfo;
+  /** Stand-ins for what lies beyond a text's ends, and beyond a line's. */
+  noWord: WordInfo;
+  lineEdge: WordInfo;
 }
 
 /** Values of the cluster map: fine cluster, coarse cluster and rarity, plus one so that 0 means unknown. */
@@ -39,32 +48,29 @@ export const CLUSTER_VALUE = { fineBits: 10, coarseBits: 7, rarityBits: 3 } as c
 /** Beyond every real cluster. */
 const NO_CLUSTER = 5000;
 const UNKNOWN_RARITY = 9;
-/** Words remembered; a long story has some 20,000 different ones. Twice as many are held at most. */
-const REMEMBERED = 20_000;
-const LONGEST_AFFIX = 4;
+/** Words remembered, a quarter of a kilobyte each; in or beside names a long story has some 3,000 different ones. */
+const REMEMBERED = 2 ** 14;
 /** Longer words are none; their tails tell nothing. */
 const MAX_LENGTH = 12;
 const MAX_SHAPE = 8;
+/** Bits of hashes given up: larger numbers are objects of their own in Chromium, and slow. */
+export const SPARED = 2;
 
 export function createWordBook(maps: { clusters: StaticMap; lists: StaticMap }): WordBook {
-  let recent = new Map<string, WordInfo>();
-  let older = new Map<string, WordInfo>();
+  const read = (word: string) => readWord(word, maps);
+  const table = createWordTable(read, REMEMBERED);
   return {
-    look(word) {
-      const known = recent.get(word);
-      if (known !== undefined) return known;
-      const info = older.get(word) ?? readWord(word, maps);
-      if (recent.size >= REMEMBERED) {
-        older = recent;
-        recent = new Map();
-      }
-      recent.set(word, info);
-      return info;
-    },
+    look: (text, { starts, ends, hashes }, index) =>
+      table.look(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0),
+    noWord: read(''),
+    lineEdge: read('\n'),
   };
 }
 
-function readWord(word: string, { clusters, lists }: { clusters: StaticMap; lists: StaticMap }) {
+function readWord(
+  word: string,
+  { clusters, lists }: { clusters: StaticMap; lists: StaticMap },
+): WordInfo {
   const folded = foldName(word);
   const hash = hashText(folded);
   const cluster = readCluster(clusters.get(hash));
@@ -72,10 +78,9 @@ function readWord(word: string, { clusters, lists }: { clusters: StaticMap; list
   const particle = !capital && NAME_PARTICLES.has(folded);
   return {
     folded,
-    hash,
-    exact: hashText(word),
-    shape: hashText(shapeOf(word), 1),
-    affixes: affixesOf(folded),
+    hash: hash >>> SPARED,
+    exact: hashText(word) >>> SPARED,
+    shape: hashText(shapeOf(word), 1) >>> SPARED,
     ...cluster,
     listed:
       lists.get(hash) |
@@ -86,6 +91,9 @@ function readWord(word: string, { clusters, lists }: { clusters: StaticMap; list
     particle,
     connector: !capital && CONNECTORS.has(word.toLowerCase()),
     length: Math.min(MAX_LENGTH, word.length),
+    sums: undefined,
+    summed: 0,
+    met: false,
   };
 }
 
@@ -102,36 +110,26 @@ function readCluster(value: number): Pick<WordInfo, 'fine' | 'coarse' | 'rarity'
 
 /** "Putin", "iPhone", "d'Estaing", "McDonald". */
 function isCapitalised(word: string): boolean {
-  return /^(?:\p{Lu}|\p{Lt}|[a-z]{1,3}\p{Lu}|[dl]['’]\p{Lu})/u.test(word);
+  if (kindAt(word, 0) === KIND.upper) return true;
+  return /^(?:[a-z]{1,3}\p{Lu}|[dl]['’]\p{Lu})/u.test(word);
 }
+
+/** Letters of a shape for kinds of characters; others stand for themselves. */
+const SHAPE_LETTERS: Readonly<Record<number, string>> = {
+  [KIND.lower]: 'x',
+  [KIND.upper]: 'X',
+  [KIND.digit]: 'd',
+  [KIND.uncased]: 'c',
+};
 
 /** "Xx" for "Putin", "XX" for "NATO", "Xd" for "G7"; runs of one kind shortened. */
 function shapeOf(word: string): string {
   let shape = '';
   let last = '';
-  for (const letter of word) {
-    const kind = kindOf(letter);
-    if (kind !== last || (kind === 'X' && shape.length < 2)) shape += kind;
-    last = kind;
-    if (shape.length > MAX_SHAPE) break;
+  for (let at = 0; at < word.length && shape.length <= MAX_SHAPE; at++) {
+    const letter = SHAPE_LETTERS[kindAt(word, at)] ?? word.charAt(at);
+    if (letter !== last || (letter === 'X' && shape.length < 2)) shape += letter;
+    last = letter;
   }
   return shape;
-}
-
-function kindOf(letter: string): string {
-  if (/[a-z]/.test(letter)) return 'x';
-  if (/\p{Lu}/u.test(letter)) return 'X';
-  if (/\p{Ll}/u.test(letter)) return 'x';
-  if (/\p{N}/u.test(letter)) return 'd';
-  return /\p{L}/u.test(letter) ? 'c' : letter;
-}
-
-function affixesOf(folded: string): Int32Array {
-  const count = Math.min(LONGEST_AFFIX, Math.max(0, folded.length - 1));
-  const affixes = new Int32Array(2 * count);
-  for (let length = 1; length <= count; length++) {
-    affixes[length - 1] = hashText(folded.slice(0, length), 2 * length);
-    affixes[count + length - 1] = hashText(folded.slice(-length), 2 * length + 1);
-  }
-  return affixes;
 }

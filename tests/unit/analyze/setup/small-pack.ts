@@ -113,6 +113,8 @@ const EUROPEANS: Entity[] = [
   person({ id: 'gaulle', name: 'Charles de Gaulle', surname: 'de Gaulle', countries: ['FR'] }),
   person({ id: 'barrot', name: 'Jean-Noël Barrot', countries: ['FR'] }),
   person({ id: 'zelenskyy', name: 'Volodymyr Zelenskyy', aliases: ['Volodymyr Zelensky'] }),
+  person({ id: 'orban', name: 'Viktor Orbán', countries: ['HU'] }),
+  person({ id: 'lula', name: 'Luiz Inácio Lula da Silva', surname: 'Lula', countries: ['BR'] }),
   person({
     id: 'merz',
     name: 'Friedrich Merz',

@@ -5,6 +5,7 @@ import {
   createSums,
   exponentiate,
   pathProbability,
+  singleProbability,
   sumPaths,
 } from '@/utils/language/tagger/decode.ts';
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from '@/utils/language/tagger/labels.ts';
@@ -66,4 +67,20 @@ describe.each([1, 2, 3, 4, 5])('a run of three tokens, model %i', (seed) => {
     const labels = Uint8Array.from(best.labels);
     expect(pathProbability({ sums, weights }, labels, { first, last })).toBeCloseTo(expected, 10);
   });
+});
+
+test('the probability of the label of a lone token is that of all labels it may carry', () => {
+  const { scores } = drawModel(6);
+  const weights = exponentiate(new Float64Array(LABEL_COUNT * LABEL_COUNT));
+  const sums = createSums(1);
+  sumPaths({ scores, at: 0, length: 1 }, weights, sums);
+  const probabilities = Array.from({ length: LABEL_COUNT }, (_, label) => label)
+    .filter((label) => mayBegin(label) && mayEnd(label))
+    .map((label) => {
+      const single = singleProbability({ scores, at: 0, length: 1 }, label);
+      const path = pathProbability({ sums, weights }, Uint8Array.of(label), { first: 0, last: 1 });
+      expect(single).toBeCloseTo(path, 10);
+      return single;
+    });
+  expect(probabilities.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 10);
 });

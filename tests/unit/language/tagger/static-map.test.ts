@@ -1,6 +1,6 @@
 /** The map that holds no words: what it was built from comes back, and hardly anything else does. */
 import { describe, expect, test } from 'vitest';
-import { hashText } from '@/utils/language/tagger/hash.ts';
+import { hashText } from '@/utils/language/hash.ts';
 import { readMap } from '@/utils/language/tagger/model.ts';
 import { buildMap } from '../../../../scripts/train-names/build-map.ts';
 

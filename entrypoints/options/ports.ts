@@ -1,0 +1,15 @@
+/** What the options page needs of the browser and the background. */
+import type { ViewPorts } from '@/components/view-ports.ts';
+import type { ImportProgress } from '@/utils/import-messages.ts';
+import type { KeptPack } from '@/utils/people/kept-pack.ts';
+import type { Result } from '@/utils/result.ts';
+
+export interface OptionsPorts extends Pick<ViewPorts, 'ask' | 'onNotice' | 'newId' | 'translate'> {
+  /** Has a file, or what an http(s) address answers, added as a pack. Never rejects. */
+  importPack(
+    source: File | string,
+    importing: { onProgress(progress: ImportProgress): void; signal: AbortSignal },
+  ): Promise<Result<KeptPack>>;
+  /** Whether Gloss may ask the server of an http(s) address; may ask the reader. */
+  requestAccess(address: string): Promise<boolean>;
+}
