@@ -28,10 +28,14 @@ const DOUBTS: ReadonlySet<Reason['code']> = new Set([
   'several-fit',
 ] as const);
 
+/** Somebody of no pack. */
+const UNKNOWN: Link = { confidence: OPEN_CONFIDENCE, reasons: [], candidates: [] };
+
 export function createLinker(named: NamedStory): LinkOf {
   const questions = createLinkQuestions(named);
   const decided = new Map<string, Link>();
   return (name, group) => {
+    if (name.entries.length === 0) return UNKNOWN;
     const key = questions.keyOf(name);
     const before = decided.get(key);
     if (before !== undefined) return before;
