@@ -1,11 +1,13 @@
 /** The background: the one place where services, storage and the browser are joined. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
-import { CORE_PACK } from '@/utils/messages.ts';
+import { CORE_PACK, type PageCommand, type Params } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
 import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-reader.ts';
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
+import { askPage } from '@/utils/platform/ask-page.ts';
+import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
@@ -56,7 +58,7 @@ function startBackground(): void {
     now: Date.now,
     changed: () => sendNotice({ notice: 'corrections.changed' }),
   });
-  const tasks = createPopupTasks();
+  const tasks = createPopupTasks(Date.now);
   const packStore = createPacksStore(database);
   const packsChanged = async () => {
     library.reopen();
@@ -97,13 +99,21 @@ function startBackground(): void {
     },
   });
 
+  const setRule = async ({ host, rule, tab }: Params<'site.set-rule'>) => {
+    const { sites } = await options.change((old) => withSiteRule(old, host, rule));
+    await registerAlwaysRead(sitesUnder(sites, 'always'));
+    // Not waited for: a frozen tab answers nothing until it thaws.
+    void sendNotice({ notice: 'settings.changed' });
+    if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
+  };
+
   answerRequests({
-    async 'page.opened'({ gate }, { tab, document, host }) {
+    async 'page.opened'({ gate }, { tab, host, ...place }) {
       const rule = siteRule(await options.read(), host);
       // The browser runs the reader by itself where it is always wanted.
       if (rule !== 'automatic') return succeed({ read: rule === 'always' });
       return succeed({
-        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, document)),
+        read: gate === 'automatic' && tab !== undefined && (await runReader(tab, place)),
       });
     },
     async 'page.settings'(_, { host }) {
@@ -122,7 +132,7 @@ function startBackground(): void {
       await openPopup(tab);
       return succeed({ opened: true });
     },
-    'popup.opened-at': async ({ tab }) => succeed({ task: await tasks.take(tab) }),
+    'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
     async 'corrections.of-story'({ address }) {
       const found = await corrections.ofStory(address);
@@ -175,13 +185,9 @@ function startBackground(): void {
       return removed.ok ? succeed({}) : removed;
     },
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
-    async 'site.set-rule'({ host, rule, tab }) {
-      const { sites } = await options.change((old) => withSiteRule(old, host, rule));
-      await registerAlwaysRead(sitesUnder(sites, 'always'));
-      // Not waited for: a frozen tab answers nothing until it thaws.
-      void sendNotice({ notice: 'settings.changed' });
-      if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
-      return succeed({ rule });
+    async 'site.set-rule'(change) {
+      await setRule(change);
+      return succeed({ rule: change.rule });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
@@ -191,6 +197,17 @@ function startBackground(): void {
   );
   // Whatever stopped the background before, nothing half-written outlives its next start.
   void packs.sweep();
+
+  onCommand((command, pressed) => {
+    if (command === 'switch-site') void switchSite(pressed);
+    else void pressOnPage(command as PageCommand, pressed);
+  });
+  const switchSite = async ({ tab, address = '' }: PressedIn) => {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    if (host === '') return;
+    const isOff = siteRule(await options.read(), host) === 'never';
+    await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
+  };
 
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
@@ -205,6 +222,12 @@ function startBackground(): void {
     void notes.emptyBin();
     void drafts.forget(Date.now() - DRAFT_LIFE_MS);
   });
+}
+
+/** A note that belongs to no card is written in the popup, on the selection or on whom the reader picks there. */
+async function pressOnPage(command: PageCommand, { tab }: PressedIn): Promise<void> {
+  const answer = await askPage(tab, 'page.command', { command });
+  if (command === 'add-note' && !(answer.ok && answer.value.done)) await openPopup(tab);
 }
 
 async function openCorePack(): Promise<CorePack> {

@@ -145,8 +145,8 @@ export const REQUESTS = {
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
-  /** What a card opened the popup of a tab for, once. */
-  'popup.opened-at': request('view', v.object({ tab })),
+  /** What a card opened the popup of a tab for; one view gets it, as often as it asks. */
+  'popup.opened-at': request('view', v.object({ tab, view: id })),
   /** Offices of a story's people at its date, a line each. */
   'people.summarise': request(
     'view',
@@ -319,11 +319,16 @@ export interface Questions {
   'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };
   /** Scrolls to a mention of a person and flashes it. */
   'page.show-person': { params: { chain: number; nth: number }; answer: { shown: boolean } };
+  /** A shortcut of the reader's; not done where there is nothing to do it with. */
+  'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
   /** Scrolls to the words a note is on. */
   'page.show-note': { params: { id: string }; answer: { shown: boolean } };
 }
 
 export type QuestionName = keyof Questions;
+
+/** Shortcuts that act on the page. */
+export type PageCommand = 'next-mark' | 'previous-mark' | 'open-card' | 'pin-card' | 'add-note';
 
 /** What the background tells every page and view; they ask again for what they need. */
 export type Notice =

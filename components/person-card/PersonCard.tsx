@@ -10,7 +10,8 @@ export interface PersonCardProps {
   card: Card;
   /** Where in the story the card stands; `index` counts from 0. */
   mentions: { index: number; count: number; onStep(step: 1 | -1): void };
-  pinned: boolean;
+  /** Beside its words for a while or until it is sent away, or at the bottom of the window. */
+  form: 'loose' | 'pinned' | 'sheet';
   onPin(): void;
   /** The reader wants to write on the person, or to say who they are. */
   onOpen(task: PopupTask['do']): void;
@@ -19,13 +20,18 @@ export interface PersonCardProps {
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, pinned, onPin, onOpen, ...props }: PersonCardProps) {
+export function PersonCard({ mentions, form, onPin, onOpen, ...props }: PersonCardProps) {
   const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
     <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
-      <section class="person-card" role="dialog" aria-label={card.name} tabIndex={-1}>
-        <Head {...part} pinned={pinned} onPin={onPin} onClose={onClose} />
+      <section
+        class={form === 'sheet' ? 'person-card sheet' : 'person-card'}
+        role="dialog"
+        aria-label={card.name}
+        tabIndex={-1}
+      >
+        <Head {...part} form={form} onPin={onPin} onClose={onClose} />
         <div class="body">
           {card.known ? (
             <Facts {...part} />
@@ -47,9 +53,9 @@ function storyOnly({ candidates }: Card, translate: Translate): string {
   return translate(candidates.length > 0 ? 'severalFit' : 'nobodyFits');
 }
 
-type HeadProps = CardPartProps & Pick<PersonCardProps, 'pinned' | 'onPin' | 'onClose'>;
+type HeadProps = CardPartProps & Pick<PersonCardProps, 'form' | 'onPin' | 'onClose'>;
 
-function Head({ card, pinned, onPin, onClose, translate }: HeadProps) {
+function Head({ card, form, onPin, onClose, translate }: HeadProps) {
   const { name, native, known, description } = card;
   return (
     <div class="head">
@@ -74,15 +80,17 @@ function Head({ card, pinned, onPin, onClose, translate }: HeadProps) {
         <Particulars card={card} translate={translate} />
       </div>
       <div class="tools">
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={pinned}
-          aria-label={translate('pinCard')}
-          onClick={onPin}
-        >
-          <PinIcon />
-        </button>
+        {form !== 'sheet' && (
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={form === 'pinned'}
+            aria-label={translate('pinCard')}
+            onClick={onPin}
+          >
+            <PinIcon />
+          </button>
+        )}
         <button type="button" class="tool" aria-label={translate('closeCard')} onClick={onClose}>
           <CloseIcon />
         </button>

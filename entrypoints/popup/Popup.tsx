@@ -2,6 +2,7 @@
 import { GlossMark, NotebookIcon, OptionsIcon } from '@/components/icons.tsx';
 import { SiteSwitch } from '@/components/site-switch/SiteSwitch.tsx';
 import { TranslationProvider } from '@/components/translation.tsx';
+import type { SiteRule } from '@/utils/options.ts';
 import { NoStoryView } from './NoStoryView.tsx';
 import type { Site } from './page-state.ts';
 import type { PopupPorts } from './ports.ts';
@@ -13,8 +14,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
   const { page, restart } = followed;
   const { translate } = ports;
   const site = 'site' in page ? page.site : null;
-  const setRule = async ({ host, tab }: Site, on: boolean) => {
-    const rule = on ? 'automatic' : 'never';
+  const setRule = async ({ host, tab }: Site, rule: SiteRule) => {
     await ports.ask('site.set-rule', { host, rule, tab });
     restart();
   };
@@ -31,8 +31,8 @@ export function Popup({ ports }: { ports: PopupPorts }) {
               <>
                 <SiteSwitch
                   site={site.name}
-                  on={site.rule !== 'never'}
-                  onChange={(on) => void setRule(site, on)}
+                  rule={site.rule}
+                  onChange={(rule) => void setRule(site, rule)}
                 />
                 <button
                   type="button"
@@ -61,7 +61,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
             <NoStoryView
               page={page}
               ports={ports}
-              onSwitchOn={(off) => void setRule(off, true)}
+              onSwitchOn={(off) => void setRule(off, 'automatic')}
               onRetry={restart}
             />
           )}

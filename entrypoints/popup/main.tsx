@@ -21,6 +21,7 @@ const ports: PopupPorts = {
   openOptions,
   drafts: createDrafts(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  viewId: crypto.randomUUID(),
   newId: () => crypto.randomUUID(),
   translate,
 };

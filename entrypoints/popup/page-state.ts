@@ -37,7 +37,7 @@ export type PageState =
   | { state: 'silent'; failure: FailureCode }
   | StoryPage;
 
-type Ports = Pick<PopupPorts, 'ask' | 'askPage' | 'currentTab' | 'pause'>;
+type Ports = Pick<PopupPorts, 'ask' | 'askPage' | 'currentTab'>;
 
 /**
  * Milliseconds between looks at a page that has just begun to be read: soon at first, and no longer than a
@@ -58,6 +58,8 @@ export async function readPage(ports: Ports): Promise<PageState> {
 }
 
 export interface Following {
+  /** Looks once. */
+  look(): Promise<PageState>;
   /** Hears every look; `settled` once there is nothing more to wait for. */
   show(page: PageState, settled: boolean): void;
   /** Whether a story was just asked for, so that "no story" is worth saying only at the end. */
@@ -66,14 +68,17 @@ export interface Following {
 }
 
 /** Looks at the page until it shows people, or patience ends. */
-export async function followPage(ports: Ports, { show, expecting, signal }: Following) {
+export async function followPage(
+  { pause }: Pick<PopupPorts, 'pause'>,
+  { look, show, expecting, signal }: Following,
+) {
   for (const wait of [...LOOKS_MS, undefined]) {
-    const page = await readPage(ports);
+    const page = await look();
     if (signal.aborted) return;
     const settled = wait === undefined || !isUnderWay(page);
     if (settled || page.state === 'story' || !expecting) show(page, settled);
     if (settled) return;
-    await ports.pause(wait);
+    await pause(wait);
   }
 }
 

@@ -2,6 +2,8 @@
 import type { ViewPorts } from '@/components/view-ports.ts';
 
 export interface PopupPorts extends ViewPorts {
+  /** Tells this popup from every other. */
+  viewId: string;
   /** Opens the notebook beside a tab. */
   openNotebook(tab: number): Promise<boolean>;
   openOptions(): Promise<void>;

@@ -141,7 +141,7 @@ async function beginWriting(
   key: string,
 ): Promise<Pick<Writing, 'task' | 'note' | 'selection' | 'unsaved'>> {
   const [opened, selected, draft] = await Promise.all([
-    ports.ask('popup.opened-at', { tab }),
+    ports.ask('popup.opened-at', { tab, view: ports.viewId }),
     ports.askPage(tab, 'page.selection', {}),
     ports.drafts.read(key),
   ]);

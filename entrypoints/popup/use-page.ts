@@ -20,29 +20,37 @@ export function usePage(ports: PopupPorts): FollowedPage {
     settled: false,
   });
   const following = useRef(new AbortController());
-  const looks = useRef(0);
+  const order = useRef({ begun: 0, shown: 0 });
+  /** Shows what a look has found, unless a later one is shown already: an earlier one knows less. */
+  const present = useCallback((turn: number, page: PageState, settled: boolean) => {
+    if (turn < order.current.shown) return;
+    order.current.shown = turn;
+    // A story on the screen stays there while the background cannot be reached.
+    const keeps = (now: PageState) => now.state === 'story' && page.state === 'silent';
+    setShown((now) => (keeps(now.page) ? now : { page, settled }));
+  }, []);
   const follow = useCallback(
     (expecting: boolean) => {
       following.current.abort();
       following.current = new AbortController();
       const { signal } = following.current;
-      const show = (found: PageState, done: boolean) => setShown({ page: found, settled: done });
-      void followPage(ports, { show, expecting, signal });
+      let turn = 0;
+      const look = () => {
+        turn = ++order.current.begun;
+        return readPage(ports);
+      };
+      const show = (page: PageState, settled: boolean) => present(turn, page, settled);
+      void followPage(ports, { look, show, expecting, signal });
     },
-    [ports],
+    [ports, present],
   );
   const refresh = useCallback(async () => {
     const { signal } = following.current;
-    const look = ++looks.current;
+    const turn = ++order.current.begun;
     const found = await readPage(ports);
-    // A story on the screen stays there while the background cannot be reached.
-    const keeps = ({ state }: PageState) => state === 'story' && found.state === 'silent';
-    // An earlier look may take longer than a later one, and knows less.
-    if (!signal.aborted && look === looks.current) {
-      setShown((now) => (keeps(now.page) ? now : { page: found, settled: true }));
-    }
+    if (!signal.aborted) present(turn, found, true);
     return found.state === 'story' ? found.notes : [];
-  }, [ports]);
+  }, [ports, present]);
   useEffect(() => {
     const life = new AbortController();
     ports.onNotice(({ notice }) => {

@@ -2,8 +2,8 @@
 import { describeQuote } from '@/utils/notes/selector.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
+import type { PlacedMention } from './page-story.ts';
 import type { PageWindow, Reading } from './reading.ts';
-import { showWords } from './show-words.ts';
 
 /** Longest quote a note is taken on, in UTF-16 units, as the contract has it. */
 const MAX_QUOTE = 50_000;
@@ -14,10 +14,17 @@ export function createAnswers(
   current: () => Reading | undefined,
 ): QuestionHandlers {
   const show = (range: Range | undefined) => {
-    const marks = current()?.marks;
-    if (!range || !marks) return { shown: false };
-    showWords(window, { range, marks });
+    const reading = current();
+    if (!range || !reading) return { shown: false };
+    reading.showWords(range);
     return { shown: true };
+  };
+  /** To words, and to the card of whom they name. */
+  const showMention = (mention: PlacedMention | undefined) => {
+    const reading = current();
+    const range = mention && reading?.story.rangeOf(mention);
+    if (mention && range) reading?.cards.open(mention, 'page');
+    return show(range);
   };
   return {
     async 'page.overview'() {
@@ -27,10 +34,9 @@ export function createAnswers(
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
-      const story = current()?.story;
-      const mention = story?.mentionsOf(chain)[nth];
-      return show(mention && story?.rangeOf(mention));
+      return showMention(current()?.story.mentionsOf(chain)[nth]);
     },
+    'page.command': ({ command }) => ({ done: current()?.command(command) ?? false }),
     'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),
   };
 }

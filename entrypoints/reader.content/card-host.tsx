@@ -6,7 +6,8 @@ import personCard from '@/components/person-card/person-card.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import type { Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
-import { placeCard } from './place-card.ts';
+import { closestAcross } from '@/utils/page/tree.ts';
+import { placeCard, placeSheet } from './place-card.ts';
 
 /** No rule of the page reaches the host: in a shadow tree `!important` beats the page's own. */
 const HOST = `
@@ -24,6 +25,10 @@ const PRIVATE_EVENTS = (
   'pointerout touchstart touchend wheel keydown keyup keypress focusin focusout selectstart dragstart'
 ).split(' ');
 
+/** Milliseconds after which a card vanishes that nobody keeps alive, and between two signs of life. */
+const LIFE_MS = 3_000;
+const SIGN_MS = 1_000;
+
 /** What to show, and where. */
 export interface CardShowing {
   props: PersonCardProps;
@@ -33,8 +38,12 @@ export interface CardShowing {
 }
 
 export interface CardHost {
+  /** Makes what takes time, while nobody waits for a card yet. */
+  prepare(): void;
   show(showing: CardShowing): void;
   hide(): void;
+  /** Puts the focus into the card; it goes back to where it was when the card closes. */
+  focus(): void;
   isHost(node: EventTarget | null): boolean;
 }
 
@@ -46,12 +55,18 @@ export function createCardHost(document: Document): CardHost {
   const hide = () => {
     placing.abort();
     if (!made?.host.isConnected) return;
+    const before = document.activeElement === made.host ? made.focusBefore() : undefined;
     render(null, made.root);
     made.host.remove();
+    before?.focus({ preventScroll: true });
   };
 
   return {
     hide,
+    prepare() {
+      made ??= createHost(document);
+    },
+    focus: () => made?.root.querySelector('section')?.focus(),
     isHost: (node) => made !== undefined && node === made.host,
     show({ props, range, near, onPlaced }) {
       placing.abort();
@@ -59,8 +74,11 @@ export function createCardHost(document: Document): CardHost {
       made ??= createHost(document);
       const { host, root, move, limit } = made;
       render(<PersonCard {...props} />, root);
+      if (root.firstElementChild) keepAlive(root.firstElementChild, placing.signal);
       bringToTop(host, range);
-      placeCard({ range, card: host, near, move, limit, onPlaced }, placing.signal);
+      const { signal } = placing;
+      if (props.form === 'sheet') placeSheet({ card: host, move, limit }, signal);
+      else placeCard({ range, card: host, near, move, limit, onPlaced }, signal);
     },
   };
 }
@@ -74,18 +92,40 @@ function createHost(document: Document) {
   root.adoptedStyleSheets = [sheetOf(HOST), ...[tokens, controls, personCard].map(sheetOf), place];
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation());
+  let before: HTMLElement | undefined;
+  root.addEventListener('focusin', (event) => {
+    const { relatedTarget } = event as FocusEvent;
+    const isWithin = relatedTarget instanceof Node && root.contains(relatedTarget);
+    if (!isWithin) before = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
+  });
   const [rule] = place.cssRules;
   const move = ({ left, top }: { left: number; top: number }) => {
     if (!(rule instanceof CSSStyleRule)) return;
     rule.style.setProperty('left', `${left}px`, 'important');
     rule.style.setProperty('top', `${top}px`, 'important');
   };
-  const limit = (height: number | null) => {
+  const limit = (room: { width: number; height: number } | null) => {
     if (!(rule instanceof CSSStyleRule)) return;
-    if (height === null) rule.style.removeProperty('--gloss-room');
-    else rule.style.setProperty('--gloss-room', `${height}px`);
+    rule.style.setProperty('--gloss-room', room && `${room.height}px`);
+    rule.style.setProperty('--gloss-wide', room && `${room.width}px`);
   };
-  return { host, root, move, limit };
+  return { host, root, move, limit, focusBefore: () => before };
+}
+
+/** Firefox stops a script in the middle when its extension goes; what it has drawn then goes by itself. */
+function keepAlive(card: Element, signal: AbortSignal): void {
+  const end = card.animate(
+    { visibility: 'hidden' },
+    { duration: 1, delay: LIFE_MS, fill: 'forwards' },
+  );
+  const sign = setInterval(() => {
+    end.currentTime = 0;
+  }, SIGN_MS);
+  const stop = () => {
+    clearInterval(sign);
+    end.cancel();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 function sheetOf(styles: string): CSSStyleSheet {
@@ -96,9 +136,7 @@ function sheetOf(styles: string): CSSStyleSheet {
 
 /** Into the top layer; where a modal dialog makes all else inert, inside it. */
 function bringToTop(host: HTMLElement, range: Range): void {
-  const start = range.startContainer;
-  const around = start.nodeType === 1 ? (start as Element) : start.parentElement;
-  const home = around?.closest(':modal') ?? host.ownerDocument.documentElement;
+  const home = closestAcross(range.startContainer, ':modal') ?? host.ownerDocument.documentElement;
   if (host.parentNode !== home) home.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
 }

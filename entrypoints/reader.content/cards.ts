@@ -8,12 +8,13 @@ import type { ask } from '@/utils/platform/ask.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { type CardHost, createCardHost } from './card-host.tsx';
 import type { PageStory, PlacedMention } from './page-story.ts';
-import { showWords } from './show-words.ts';
+import type { ShowWords } from './show-words.ts';
 
 export interface CardPorts {
   window: Window;
   story: PageStory;
   marks: Marks;
+  showWords: ShowWords;
   ask: typeof ask;
   /** Day the story was written, `YYYY-MM-DD`. */
   date: string | undefined;
@@ -24,6 +25,13 @@ export interface Cards {
   rangesOf(mentions: readonly PlacedMention[]): Range[];
   /** Closes the card of a mention that the story has no more. */
   dropLost(): void;
+  /** The mention whose card shows. */
+  shown(): PlacedMention | undefined;
+  /** Opens a mention's card, with the focus in it if wished, until it is sent away. */
+  open(mention: PlacedMention, focus: 'card' | 'page'): void;
+  togglePin(): void;
+  close(): void;
+  openPopup(mention: PlacedMention, task: PopupTask['do']): Promise<void>;
   isHost: CardHost['isHost'];
 }
 
@@ -33,7 +41,9 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
   const host = createCardHost(window.document);
   const ids = new WeakMap<Range, MarkId>();
   let asked: MarkId | undefined;
+  let shown: MarkId | undefined;
   let near: Point | undefined;
+  let isFocusWanted = false;
 
   const hover: Hover = driveHover<PersonCard>(
     {
@@ -45,13 +55,22 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       async ask(mark, asking) {
         asked = mark;
+        host.prepare();
         const mention = story.mention(mark)?.mention;
         if (!mention) return undefined;
         const answer = await ask('person.describe', { mention, date }, { signal: asking });
         return answer.ok ? answer.value : undefined;
       },
-      show: (showing) => showCard({ ...ports, host, hover, near }, showing),
-      hide: host.hide,
+      show(showing) {
+        shown = showing.mark;
+        showCard({ ...ports, host, hover, near }, showing);
+        if (isFocusWanted) host.focus();
+        isFocusWanted = false;
+      },
+      hide() {
+        shown = undefined;
+        host.hide();
+      },
       isCard: host.isHost,
     },
     signal,
@@ -62,6 +81,17 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
     dropLost() {
       if (asked !== undefined && !story.mention(asked)) hover.lose(asked);
     },
+    shown: () => (shown === undefined ? undefined : story.mention(shown)),
+    open(mention, focus) {
+      isFocusWanted = focus === 'card';
+      if (mention.id === shown && isFocusWanted) {
+        isFocusWanted = false;
+        host.focus();
+      } else hover.summon(mention.id);
+    },
+    togglePin: hover.togglePin,
+    close: hover.close,
+    openPopup: (mention, task) => openPopup(ports, { mention, task }),
     rangesOf: (mentions) =>
       mentions.flatMap((mention) => {
         const range = story.rangeOf(mention);
@@ -77,6 +107,7 @@ function isSelected(window: Window, range: Range): boolean {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
   return (
     selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
     selected.compareBoundaryPoints(Range.START_TO_END, range) > 0
@@ -85,7 +116,7 @@ function isSelected(window: Window, range: Range): boolean {
 
 type Shown = CardPorts & { host: CardHost; hover: Hover; near: Point | undefined };
 
-function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<PersonCard>): void {
+function showCard(ports: Shown, { answer, mark, token, form }: Showing<PersonCard>): void {
   const { story, host, hover } = ports;
   const mention = story.mention(mark);
   const range = mention && story.rangeOf(mention);
@@ -97,7 +128,7 @@ function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<Perso
   const index = all.indexOf(mention);
   host.show({
     range,
-    near: isPinned ? undefined : ports.near,
+    near: form === 'loose' ? ports.near : undefined,
     onPlaced: (places) => hover.placed(token, places),
     props: {
       card: answer,
@@ -106,7 +137,7 @@ function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<Perso
         count: all.length,
         onStep: (step) => stepTo(ports, all.at((index + step) % all.length)),
       },
-      pinned: isPinned,
+      form,
       onPin: hover.togglePin,
       onOpen: (task) => void openPopup(ports, { mention, task }),
       onClose: hover.close,
@@ -116,15 +147,15 @@ function showCard(ports: Shown, { answer, mark, token, isPinned }: Showing<Perso
 }
 
 /** To another mention of the same person; the card goes along. */
-function stepTo({ window, story, marks, hover }: Shown, mention: PlacedMention | undefined): void {
+function stepTo({ story, showWords, hover }: Shown, mention: PlacedMention | undefined): void {
   const range = mention && story.rangeOf(mention);
   if (!range) return;
-  showWords(window, { range, marks });
+  showWords(range);
   hover.summon(mention.id);
 }
 
 async function openPopup(
-  { ask }: Shown,
+  { ask }: CardPorts,
   { mention: { mention }, task }: { mention: PlacedMention; task: PopupTask['do'] },
 ): Promise<void> {
   await ask('popup.open-at', { do: task, person: { entity: mention.entity, name: mention.name } });

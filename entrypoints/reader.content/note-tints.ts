@@ -1,7 +1,8 @@
 /** Tints what the reader has notes on, and finds it again for those who ask. */
 import { locateQuote } from '@/utils/notes/anchor.ts';
-import { type NoteMark, type NoteStory, personKey } from '@/utils/notes/note.ts';
-import { locate } from '@/utils/page/story-text.ts';
+import { type NoteMark, type NoteSelector, type NoteStory, personKey } from '@/utils/notes/note.ts';
+import { isDead } from '@/utils/page/marks.ts';
+import { locate, type StoryText } from '@/utils/page/story-text.ts';
 import type { ask } from '@/utils/platform/ask.ts';
 import type { PageStory } from './page-story.ts';
 
@@ -23,16 +24,28 @@ export interface NotePorts {
 /** Knows of each note where it belongs, and nothing of what it says. */
 export function createNoteTints({ ask, page, story }: NotePorts, signal: AbortSignal): NoteTints {
   let marks: readonly NoteMark[] = [];
+  /** Quotes as found in one text; to look for them costs more than all the rest of a drawing. */
+  let found: { text: StoryText | undefined; ranges: Map<NoteMark, Range | undefined> } = {
+    text: undefined,
+    ranges: new Map(),
+  };
 
-  const rangeOfMark = ({ subject }: NoteMark): Range | undefined => {
-    if (subject.kind === 'person') {
-      const wanted = personKey(subject.person);
-      const mention = story.mentions().find((one) => personKey(one.mention) === wanted);
-      return mention && story.rangeOf(mention);
-    }
+  const rangeOfQuote = (mark: NoteMark, selector: NoteSelector): Range | undefined => {
     const text = story.text();
-    const place = locateQuote(text.text, subject.selector);
-    return place.at === 'found' ? locate(text, place) : undefined;
+    if (found.text !== text) found = { text, ranges: new Map() };
+    const made = found.ranges.get(mark);
+    if (made ? !isDead(made) : found.ranges.has(mark)) return made;
+    const place = locateQuote(text.text, selector);
+    const range = place.at === 'found' ? locate(text, place) : undefined;
+    found.ranges.set(mark, range);
+    return range;
+  };
+  const rangeOfMark = (mark: NoteMark): Range | undefined => {
+    const { subject } = mark;
+    if (subject.kind === 'quote') return rangeOfQuote(mark, subject.selector);
+    const wanted = personKey(subject.person);
+    const mention = story.mentions().find((one) => personKey(one.mention) === wanted);
+    return mention && story.rangeOf(mention);
   };
 
   return {

@@ -1,5 +1,5 @@
 /** Places the card beside its mark, and keeps it there while the page moves. */
-import { computePosition, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, type Platform, shift } from '@floating-ui/core';
 import { type Box, distanceToBox, type Point } from '@/utils/page/geometry.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 
@@ -19,8 +19,8 @@ export interface Placement {
   /** Where the reader points, which tells the line when a mark has several. */
   near: Point | undefined;
   move(position: { left: number; top: number }): void;
-  /** Lets the card be this high at most, in pixels; null lets it be as high as it likes. */
-  limit(height: number | null): void;
+  /** Lets the card be as large as this at most, in pixels; null lets it be as large as it likes. */
+  limit(room: { width: number; height: number } | null): void;
   onPlaced(places: Places): void;
 }
 
@@ -36,12 +36,12 @@ export function placeCard(
   const place = async () => {
     limit(null);
     const { placement, room } = chooseSide(card, boxOf(range, line));
-    limit(room);
-    const { x, y } = await computePosition(() => boxOf(range, line), card, {
+    limit({ width: card.offsetWidth, height: room });
+    const { x, y } = await computePosition(() => withGap(boxOf(range, line)), card, {
       platform: createPlatform(card.ownerDocument, range),
       strategy: 'fixed',
       placement,
-      middleware: [offset(GAP), shift({ padding: EDGE, crossAxis: true })],
+      middleware: [shift({ padding: EDGE, crossAxis: true })],
     });
     if (signal.aborted) return;
     move({ left: Math.round(x), top: Math.round(y) });
@@ -53,6 +53,26 @@ export function placeCard(
   };
   void place();
   followPage({ card, place: follow }, signal);
+}
+
+/** Share of the window's height that a sheet takes at most: some of the story stays in sight. */
+const SHEET_SHARE = 0.6;
+
+/** Keeps a sheet at the bottom of what is seen of the window, until the signal aborts. */
+export function placeSheet(
+  { card, move, limit }: Pick<Placement, 'card' | 'move' | 'limit'>,
+  signal: AbortSignal,
+): void {
+  const place = async () => {
+    const { x, y, width, height } = windowBox(card.ownerDocument);
+    limit({ width, height: Math.floor(height * SHEET_SHARE) });
+    move({
+      left: Math.round(x + (width - card.offsetWidth) / 2),
+      top: Math.round(y + height - card.offsetHeight),
+    });
+  };
+  void place();
+  followPage({ card, place }, signal);
 }
 
 /** Below the line where the card fits there or there is more room than above; `room` in pixels. */
@@ -134,4 +154,8 @@ function lineAt(range: Range, near: Point | undefined): number {
 
 function boxOf(range: Range, line: number): DOMRect {
   return range.getClientRects()[line] ?? range.getBoundingClientRect();
+}
+
+function withGap({ x, y, width, height }: DOMRect) {
+  return { x, y: y - GAP, width, height: height + 2 * GAP };
 }

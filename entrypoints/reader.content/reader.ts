@@ -1,22 +1,25 @@
 /** The reader's life in a page: comes, reads while it may, goes without a trace. */
 import { decideGate } from '@/utils/page/gate.ts';
+import { takeOver } from '@/utils/page/take-over.ts';
 import { watchAddress } from '@/utils/page/watch-address.ts';
 import { answerQuestions } from '@/utils/platform/answer-questions.ts';
 import { ask } from '@/utils/platform/ask.ts';
 import { onNotice } from '@/utils/platform/notices.ts';
+import { onRetired } from '@/utils/platform/retirement.ts';
 import { createAnswers } from './answers.ts';
 import { type PageWindow, type Reading, startReading } from './reading.ts';
-import { takeOver } from './take-over.ts';
 
 /** Reads this page, and those it becomes without loading, until a newer reader comes or the extension goes. */
 export function readPages(window: PageWindow): Promise<void> {
-  const { signal, retire } = takeOver(window.document);
+  const { signal, retire } = takeOver('reader');
+  onRetired(retire, signal);
   const askHere: typeof ask = async (name, params, options) => {
     const answer = await ask(name, params, options);
     if (!answer.ok && answer.failure.code === 'retired') retire();
     return answer;
   };
-  const desk = createDesk(window, { ask: askHere, signal });
+  const begin = () => void readPages(window);
+  const desk = createDesk(window, { ask: askHere, signal, begin });
 
   answerQuestions(createAnswers(window, desk.reading), signal);
   onNotice(({ notice }) => {
@@ -47,7 +50,7 @@ interface Desk {
 
 function createDesk(
   window: PageWindow,
-  { ask: askHere, signal }: { ask: typeof ask; signal: AbortSignal },
+  { ask: askHere, signal, begin }: { ask: typeof ask; signal: AbortSignal; begin(): void },
 ): Desk {
   let current: { reading: Reading; stop: AbortController } | undefined;
   let isStory = true;
@@ -67,7 +70,10 @@ function createDesk(
     else {
       const stop = new AbortController();
       const until = AbortSignal.any([signal, stop.signal]);
-      current = { stop, reading: startReading({ window, settings, ask: askHere }, until) };
+      current = {
+        stop,
+        reading: startReading({ window, settings, ask: askHere, onReplaced: begin }, until),
+      };
     }
   };
 

@@ -3,15 +3,19 @@ import type { PageSettings } from '@/utils/messages.ts';
 import type { NoteStory } from '@/utils/notes/note.ts';
 import { chooseMarks } from '@/utils/page/choose-marks.ts';
 import { createRenderedView } from '@/utils/page/element-kinds.ts';
-import { createMarks, type Marks } from '@/utils/page/marks.ts';
+import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
 import type { ask } from '@/utils/platform/ask.ts';
-import { createCards } from './cards.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { type Cards, createCards } from './cards.ts';
+import { createCommands, type DoCommand } from './commands.ts';
 import { describePage } from './describe-page.ts';
 import { createNoteTints, type NoteTints } from './note-tints.ts';
 import { createPageStory, type PageStory } from './page-story.ts';
+import { createRetry } from './retry.ts';
 import { scanStory } from './scan-story.ts';
+import { createShowWords, type ShowWords } from './show-words.ts';
 import { createUpdates } from './updates.ts';
 
 export type PageWindow = Window & typeof globalThis;
@@ -20,7 +24,9 @@ export type PageWindow = Window & typeof globalThis;
 export interface Reading {
   story: PageStory;
   page: NoteStory;
-  marks: Marks;
+  showWords: ShowWords;
+  cards: Cards;
+  command: DoCommand;
   tints: NoteTints;
   /** Draws as the reader wants it from now on. */
   adjust(settings: PageSettings): void;
@@ -33,6 +39,8 @@ export interface Reading {
 }
 
 export interface ReadingPorts {
+  /** The page has written itself anew: whoever reads it begins again. */
+  onReplaced(): void;
   window: PageWindow;
   settings: PageSettings;
   ask: typeof ask;
@@ -40,14 +48,16 @@ export interface ReadingPorts {
 
 /** Reads the page's story until the signal aborts; then every trace of it goes. */
 export function startReading(
-  { window, settings: initial, ask }: ReadingPorts,
+  { window, settings: initial, ask, onReplaced }: ReadingPorts,
   signal: AbortSignal,
 ): Reading {
   const { page, frame } = describePage(window);
   const story = createPageStory();
   const marks = createMarks(window, signal);
   const tints = createNoteTints({ ask, page, story }, signal);
-  const cards = createCards({ window, story, marks, ask, date: page.date }, signal);
+  const showWords = createShowWords(window, marks, signal);
+  const cards = createCards({ window, story, marks, showWords, ask, date: page.date }, signal);
+  const retry = createRetry(() => void updates.run(new Set()), signal);
   let settings = initial;
   let isOutdated = false;
   let again: Promise<void> | undefined;
@@ -66,7 +76,7 @@ export function startReading(
   const updates = createUpdates(
     {
       document: window.document,
-      view: createRenderedView(window),
+      view: createRenderedView(window, meet),
       pace: createBrowserPace(window),
       story,
       onCollected: draw,
@@ -74,17 +84,26 @@ export function startReading(
         // Not sooner, so that marks stay until others take their place.
         if (isOutdated) story.forget();
         isOutdated = false;
-        await scanStory(story, { ask, frame, onRead: draw }, signal);
+        const failure = await scanStory(story, { ask, frame, onRead: draw }, signal);
+        retry.after(failure);
         await refreshNotes();
       },
     },
     signal,
   );
-  observeStory(
+  const met = new WeakSet<ShadowRoot>();
+  function meet(root: ShadowRoot): void {
+    if (met.has(root)) return;
+    met.add(root);
+    watch(root);
+    if (import.meta.env.FIREFOX) adoptStyles(root, signal);
+  }
+  const watch = observeStory(
     {
       window,
       root: updates.root,
       isOwn: cards.isHost,
+      onReplaced,
       onRemoved: marks.dropDead,
       onSettled: updates.run,
     },
@@ -95,11 +114,15 @@ export function startReading(
   return {
     story,
     page,
-    marks,
+    showWords,
+    cards,
+    command: createCommands({ window, story, cards, showWords }),
     tints,
     refreshNotes,
     readAgain() {
       isOutdated = true;
+      // It may speak of somebody else by now.
+      cards.close();
       again = updates.run(new Set());
     },
     settled: () => again,

@@ -5,11 +5,18 @@ import type { Marks } from '@/utils/page/marks.ts';
 const FLASH_MS = 1_800;
 
 /** Scrolls to a range and flashes it. */
-export function showWords(window: Window, { range, marks }: { range: Range; marks: Marks }): void {
-  const { startContainer } = range;
-  const element = startContainer.parentElement ?? window.document.body;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
-  marks.draw('flash', [range]);
-  window.setTimeout(() => marks.draw('flash', []), FLASH_MS);
+export type ShowWords = (range: Range) => void;
+
+/** The latest words shown are lit, and no others. */
+export function createShowWords(window: Window, marks: Marks, signal: AbortSignal): ShowWords {
+  let timer: number | undefined;
+  signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+  return (range) => {
+    const element = range.startContainer.parentElement ?? window.document.documentElement;
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+    marks.draw('flash', [range]);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => marks.draw('flash', []), FLASH_MS);
+  };
 }

@@ -30,8 +30,9 @@ export function createUpdates(ports: UpdatePorts, signal: AbortSignal): Updates 
   let queue: Promise<void> = Promise.resolve();
 
   const collect = async (changed: ReadonlySet<Element> | undefined) => {
-    const isPart = changed !== undefined && found?.region.root.isConnected === true;
-    if (isPart && found) {
+    const root = found?.region.root;
+    const isNear = (element: Element) => element.getRootNode() === root?.getRootNode();
+    if (found && root?.isConnected && changed && [...changed].every(isNear)) {
       const work = recollect(found, { changed, view });
       found = { ...found, blocks: await runInSlices(work, { pace, signal }) };
     } else if (document.body) {

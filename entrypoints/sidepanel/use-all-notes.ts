@@ -1,5 +1,5 @@
 /** Every note there is, as it is stored now, newest first. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import type { NotebookPorts } from './Notebook.tsx';
@@ -15,13 +15,17 @@ export interface AllNotes {
 export function useAllNotes({ ask, onNotice }: Pick<NotebookPorts, 'ask' | 'onNotice'>): AllNotes {
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
+  const looks = useRef(0);
   const refresh = useCallback(async () => {
+    const look = ++looks.current;
     const found = await ask('notes.all', {});
+    // An earlier look may take longer than a later one, and knows less.
+    if (look !== looks.current) return found.ok ? newestFirst(found.value.notes) : [];
     setFailure(found.ok ? null : found.failure.code);
     if (!found.ok) return [];
-    const newestFirst = [...found.value.notes].sort((a, b) => b.created - a.created);
-    setNotes(newestFirst);
-    return newestFirst;
+    const sorted = newestFirst(found.value.notes);
+    setNotes(sorted);
+    return sorted;
   }, [ask]);
   useEffect(() => {
     const life = new AbortController();
@@ -32,4 +36,8 @@ export function useAllNotes({ ask, onNotice }: Pick<NotebookPorts, 'ask' | 'onNo
     return () => life.abort();
   }, [refresh, onNotice]);
   return { notes, failure, refresh };
+}
+
+function newestFirst(notes: readonly Note[]): readonly Note[] {
+  return notes.toSorted((a, b) => b.created - a.created);
 }

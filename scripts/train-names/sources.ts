@@ -31,7 +31,7 @@ export interface Sources {
 }
 
 /** The project's stories count more than others: they are what Gloss is for, and surely right. */
-const STORY_WEIGHT = 3;
+const STORY_WEIGHT = 2;
 const STORY_COPIES = 3;
 /** Shares of the texts of other corpora that are copied in other capitals, and without accents. */
 const RECASED = 0.08;

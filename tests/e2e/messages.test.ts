@@ -1,6 +1,7 @@
 /** What does not fit the contract, or comes from where it may not, is refused and harms nothing. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { REQUESTS } from '../../utils/messages.ts';
 import { showNotes, writeNote } from './driver/notes.ts';
 import { openPopup } from './driver/popup.ts';
 import { awaitMarks } from './driver/story-page.ts';
@@ -89,6 +90,24 @@ test('a content script gets no word of a note', async () => {
   });
   expect(JSON.stringify(fromView)).toContain(SECRET);
   expect(fromPage).toMatchObject({ ok: false, failure: { code: 'refused' } });
+});
+
+test('what only views may ask, no content script is told', async () => {
+  const story = await gloss.open('/demo.html?from=script');
+  await awaitMarks(story, 'Dmitry Peskov');
+  const popup = await openPopup(gloss.session, story);
+  const kept = Object.entries(REQUESTS).filter(([, { asker }]) => asker === 'view');
+  expect(kept.length).toBeGreaterThan(10);
+  const answers: [string, unknown][] = [];
+  for (const [ask] of kept) {
+    answers.push([ask, await sendFromPage(popup, story.url(), { ask, params: {} })]);
+  }
+  expect(answers).toEqual(
+    kept.map(([ask]) => [
+      ask,
+      { ok: false, failure: { code: 'refused', detail: `${ask} is for views` } },
+    ]),
+  );
 });
 
 test('a web page finds nobody to talk to', async () => {

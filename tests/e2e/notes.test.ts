@@ -98,7 +98,7 @@ test('off for this site means no marks, until it is on again', async () => {
   const popup = await openPopup(gloss.session, story);
   await awaitFirstFocus(popup);
   await tabTo(popup, say('readSite', { site: '127.0.0.1' }), 'Shift+Tab');
-  await pressKeys(popup, ' ');
+  await pressKeys(popup, say('siteNever').slice(0, 1));
   await awaitInView(popup, say('offTitle', { site: '127.0.0.1' }));
   await until('the marks to go', () => story.evaluate(() => CSS.highlights.size === 0));
   await tabTo(popup, say('switchOn'));

@@ -1,6 +1,7 @@
 /** Every page that tests and the demo are made on: its path, its text, and the headers it is served with. */
 import { readFileSync } from 'node:fs';
-import { newsArticle, writePage } from './story-template.ts';
+import { LAYOUTS } from './layouts.ts';
+import { newsArticle, PARAGRAPHS, writePage } from './story-template.ts';
 
 export interface ServedPage {
   type: string;
@@ -11,13 +12,6 @@ export interface ServedPage {
 
 const DATE = '2025-04-12';
 
-/** A story that any page can carry; four people, one of them twice. */
-const PARAGRAPHS = [
-  'The evening began with a delay. Kremlin spokesman Dmitry Peskov told reporters that the talks in St Petersburg would go on for as long as they had to, and that nobody should look at the clock.',
-  'In Brussels the EU’s foreign policy chief, Kaja Kallas, said that the Union would stand by Ukraine. Asked about the talks, Kallas said that she would judge them by what followed.',
-  'US envoy Steve Witkoff left without a word. British Defence Secretary John Healey had promised more arms that afternoon, and the ministers around him had promised to follow.',
-];
-
 /** Nothing may load, nothing may run, and strings may not become code. */
 const STRICT_HEADERS = {
   'content-security-policy':
@@ -26,6 +20,8 @@ const STRICT_HEADERS = {
 
 /** UTF-16 units; a page as large as a long live ticker of several days. */
 const HUGE_LENGTH = 5_000_000;
+
+const HTML = 'text/html; charset=utf-8';
 
 /** Pages by path. */
 export const PAGES: Readonly<Record<string, ServedPage>> = {
@@ -49,6 +45,12 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
   '/lone-surrogates.html': html(loneSurrogates),
   '/shop.html': html(shop),
   '/late.html': html(late),
+  ...Object.fromEntries(
+    Object.entries(LAYOUTS).map(([name, { body, type = HTML }]) => [
+      `/layouts/${name}.html`,
+      { type, body },
+    ]),
+  ),
 };
 
 const ESTONIA = [
@@ -57,7 +59,7 @@ const ESTONIA = [
 ];
 
 function html(body: () => string): ServedPage {
-  return { type: 'text/html; charset=utf-8', body };
+  return { type: HTML, body };
 }
 
 function readHere(path: string): string {

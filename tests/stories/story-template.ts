@@ -13,6 +13,13 @@ export interface TestStory {
   script?: string;
 }
 
+/** A story that any page can carry; four people, one of them twice. */
+export const PARAGRAPHS = [
+  'The evening began with a delay. Kremlin spokesman Dmitry Peskov told reporters that the talks in St Petersburg would go on for as long as they had to, and that nobody should look at the clock.',
+  'In Brussels the EU’s foreign policy chief, Kaja Kallas, said that the Union would stand by Ukraine. Asked about the talks, Kallas said that she would judge them by what followed.',
+  'US envoy Steve Witkoff left without a word. British Defence Secretary John Healey had promised more arms that afternoon, and the ministers around him had promised to follow.',
+];
+
 /** Structured data of a news article, dated or not. */
 export function newsArticle(title: string, date?: string): string {
   return JSON.stringify({

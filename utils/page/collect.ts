@@ -13,6 +13,8 @@ export interface PageBlock extends Block, BlockText {
   isLabel: boolean;
 }
 
+/** Elements and text, CDATA included, as `NodeFilter` numbers them. */
+const SHOWN = 1 | 4 | 8;
 /** Letters of a text node taken in one step: a step must stay far below one slice of time. */
 const LETTERS_A_STEP = 32_768;
 /** Shorter blocks outside paragraphs, lists, quotes and captions are labels rather than prose, in UTF-16 units. */
@@ -49,18 +51,32 @@ interface Frame {
  */
 export function* collectBlocks(root: Element, view: PageView): Generator<undefined, PageBlock[]> {
   const writer = createBlockWriter(root, view);
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
-    yield;
-    if (isText(node)) yield* addInSteps(node, writer.add);
-    else if (isElement(node) && writer.enter(node, layoutOf(node, view)) && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    node = nextOutside(node, root, writer.leave);
-  }
+  yield* walk(root, { view, writer });
   writer.flush();
   return writer.blocks;
+}
+
+interface Walk {
+  view: PageView;
+  writer: BlockWriter;
+}
+
+/** A tree walker, since a page can name the fields of a form after the properties of nodes. */
+function* walk(root: Node, walking: Walk): Generator<undefined> {
+  const { view, writer } = walking;
+  const walker = root.ownerDocument?.createTreeWalker(root, SHOWN) ?? null;
+  let node = walker?.firstChild();
+  while (walker && node) {
+    yield;
+    let isEntered = false;
+    if (isText(node)) yield* addInSteps(node, writer.add);
+    else if (isElement(node) && writer.enter(node, layoutOf(node, view))) {
+      const shadow = view.shadowOf?.(node);
+      if (shadow) yield* walk(shadow, walking);
+      isEntered = true;
+    }
+    node = (isEntered && walker.firstChild()) || nextOutside(walker, writer.leave);
+  }
 }
 
 type Entered = 'none' | 'inline' | 'block' | 'break';
@@ -71,13 +87,12 @@ function layoutOf(element: Element, view: PageView): Entered {
 }
 
 /** The next node in reading order that is not inside this one; every element closed on the way is left. */
-function nextOutside(from: Node, root: Element, leave: (element: Node) => void): Node | null {
-  let node: Node | null = from;
-  while (node !== null && node !== root) {
-    leave(node);
-    if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
-  }
+function nextOutside(walker: TreeWalker, leave: (element: Node) => void): Node | null {
+  do {
+    leave(walker.currentNode);
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
   return null;
 }
 
@@ -90,6 +105,8 @@ function* addInSteps(
     add(node, { from, to: from + LETTERS_A_STEP });
   }
 }
+
+type BlockWriter = ReturnType<typeof createBlockWriter>;
 
 /** Turns the events of a walk into blocks. */
 function createBlockWriter(root: Element, view: PageView) {

@@ -1,5 +1,7 @@
 /** What elements are to a reader of text: whether they break a line, are shown, or hold no story at all. */
 
+import { parentOf } from './tree.ts';
+
 /** How an element takes part in the text around it. */
 export type Layout = 'none' | 'inline' | 'block';
 
@@ -8,12 +10,14 @@ export interface PageView {
   layoutOf(element: Element): Layout;
   /** False for what is in the page and not to be seen: `display`, `visibility`, closed `details`. */
   isShown(element: Element): boolean;
+  /** The open shadow tree of an element; what is not rendered has none. */
+  shadowOf?(element: Element): ShadowRoot | null;
 }
 
 const NEVER_TEXT = new Set(
   (
     'script style noscript template nav button input select textarea option datalist code pre kbd samp svg math ' +
-    'canvas video audio iframe frame object embed map dialog menu progress meter rt rp head'
+    'canvas video audio iframe frame object embed map menu progress meter rt rp head'
   ).split(' '),
 );
 const INLINE = new Set(
@@ -24,15 +28,18 @@ const INLINE = new Set(
 );
 const NEVER_ROLES = new Set(
   (
-    'navigation banner contentinfo search form menu menubar dialog alertdialog alert toolbar button tab tablist ' +
+    'navigation banner contentinfo search form menu menubar alertdialog alert toolbar button tab tablist ' +
     'listbox combobox textbox tooltip status timer log progressbar'
   ).split(' '),
 );
 
 /** True for elements whose text is no part of a story now: controls, code, navigation, what is editable or closed. */
 export function holdsNoStory(element: Element): boolean {
-  if (NEVER_TEXT.has(element.localName) || isShut(element)) return true;
+  const { localName } = element;
+  if (NEVER_TEXT.has(localName) || isShut(element)) return true;
   const role = element.getAttribute('role');
+  // Most dialogs ask for something; some show a story over the page.
+  if (localName === 'dialog' || role === 'dialog') return element.querySelector('article') === null;
   if (role !== null && NEVER_ROLES.has(role)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
@@ -73,7 +80,10 @@ const PHRASES = new Set(
  * The view of a rendered page. Asking for styles is what costs most in reading a page, so only elements that are
  * inline by name are asked; what is hidden by other means is told by `isShown`, once a block.
  */
-export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): PageView {
+export function createRenderedView(
+  window: Pick<Window, 'getComputedStyle'>,
+  onShadow: (root: ShadowRoot) => void = () => undefined,
+): PageView {
   return {
     layoutOf: (element) => {
       if (
@@ -88,13 +98,17 @@ export function createRenderedView(window: Pick<Window, 'getComputedStyle'>): Pa
       return isInline && float === 'none' && position !== 'absolute' ? 'inline' : 'block';
     },
     isShown: (element) => isVisible(window, element),
+    shadowOf({ shadowRoot }) {
+      if (shadowRoot) onShadow(shadowRoot);
+      return shadowRoot;
+    },
   };
 }
 
 /** An element without a box of its own is as visible as what it stands in. */
 function isVisible(window: Pick<Window, 'getComputedStyle'>, element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const { parentElement } = element;
+  const parentElement = parentOf(element);
   const hasNoBox = window.getComputedStyle(element).display === 'contents';
   return hasNoBox && parentElement !== null && isVisible(window, parentElement);
 }

@@ -2,6 +2,7 @@
 import type { Point } from './geometry.ts';
 import { stepIntent } from './hover-intent.ts';
 import {
+  type CardForm,
   INITIAL_INTENT,
   type IntentEffect,
   type IntentEvent,
@@ -19,7 +20,7 @@ export interface Showing<Answer> {
   answer: Answer;
   mark: MarkId;
   token: Token;
-  isPinned: boolean;
+  form: CardForm;
 }
 
 /** What the driver needs of page and extension. */
@@ -59,6 +60,7 @@ export function driveHover<Answer>(ports: HoverPorts<Answer>, signal: AbortSigna
   }
 
   watchPointer(ports, { signal, send });
+  watchTaps(ports, { signal, send });
   watchEscape(ports.window, { signal, send, isShown: () => isCardShown(state) });
   signal.addEventListener('abort', () => ports.hide(), { once: true });
   return {
@@ -130,6 +132,7 @@ function watchPointer<Answer>(ports: HoverPorts<Answer>, { signal, send }: Wirin
     send({ type: 'pressed', isOnCard: ports.isCard(event.target) });
   });
   on('pointerup', () => send({ type: 'released' }));
+  on('pointercancel', () => send({ type: 'released' }));
   on('dragend', () => send({ type: 'released' }));
   on('scroll', (event) => {
     if (ports.isCard(event.target)) return;
@@ -141,6 +144,43 @@ function watchPointer<Answer>(ports: HoverPorts<Answer>, { signal, send }: Wirin
   on('selectionchange', () => {
     if (window.getSelection()?.isCollapsed === false) send({ type: 'selecting' });
   });
+}
+
+/** What a finger operates by a tap; its card opens by a long press. */
+const OPERATED =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [role=tab]';
+
+/** Fingers and pens: a tap on plain words, a long press on a link. What the page makes of either is its own affair. */
+function watchTaps<Answer>({ window, ...ports }: HoverPorts<Answer>, { signal, send }: Wiring) {
+  let pointer = 'mouse';
+  const meant = ({ clientX, clientY }: MouseEvent) => ports.markAt({ x: clientX, y: clientY });
+  const options = { signal, capture: true, passive: true };
+  const note = (event: PointerEvent) => {
+    pointer = event.pointerType;
+  };
+  window.addEventListener('pointerdown', note, options);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (pointer === 'mouse' || !event.isTrusted) return;
+      const isOnCard = ports.isCard(event.target);
+      const mark = isOnCard || isOperated(event) ? undefined : meant(event);
+      send({ type: 'tapped', mark, isOnCard });
+    },
+    options,
+  );
+  window.addEventListener(
+    'contextmenu',
+    (event) => {
+      const mark = pointer !== 'mouse' && isOperated(event) ? meant(event) : undefined;
+      if (mark !== undefined) send({ type: 'tapped', mark, isOnCard: false });
+    },
+    options,
+  );
+}
+
+function isOperated(event: Event): boolean {
+  return event.composedPath().some((on) => 'matches' in on && (on as Element).matches(OPERATED));
 }
 
 /** Notices that the pointer has come to rest, with one timer however often it moves. */
@@ -182,7 +222,8 @@ function watchEscape(
   let isTaken = false;
   const hear = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (event.type === 'keydown') {
+    // A key held down repeats itself; the page has not heard of its beginning.
+    if (event.type === 'keydown' && !event.repeat) {
       isTaken = isShown();
       send({ type: 'escaped' });
     }

@@ -4,7 +4,7 @@
  *     idle ──rested on a mark──▶ resting ──time──▶ open ⇄ leaving ──time──▶ idle
  *                                                   │ pin       any state ──Esc──▶ idle
  *                                                   ▼
- *                                                 pinned
+ *            any state ──tap on a mark──▶ sheet   pinned
  *
  * It measures nothing and knows no clock. Each look at a person has a token; answers and timers that carry
  * another one come too late and change nothing.
@@ -33,7 +33,10 @@ import type { In, IntentEvent, IntentState, Transition } from './intent-state.ts
 
 /** The next state, and what is to be done. Total: every event is allowed in every state. */
 export function stepIntent(state: IntentState, event: IntentEvent): Transition {
-  if (event.type === 'summoned') return summon(state, event.mark);
+  if (event.type === 'summoned') return summon(state, { mark: event.mark, at: 'pinned' });
+  if (event.type === 'tapped' && event.mark !== undefined) {
+    return summon(state, { mark: event.mark, at: 'sheet' });
+  }
   if (event.type === 'escaped') return state.at === 'idle' ? stay(state) : close(state);
   switch (state.at) {
     case 'idle':
@@ -45,7 +48,8 @@ export function stepIntent(state: IntentState, event: IntentEvent): Transition {
     case 'leaving':
       return stepLeaving(state, event);
     case 'pinned':
-      return stepPinned(state, event);
+    case 'sheet':
+      return stepStaying(state, event);
   }
 }
 
@@ -115,6 +119,14 @@ function stepOpen(state: In<'open'>, event: IntentEvent): Transition {
       return isOnCard(state) ? stay(state) : leave(state, state.pointer);
     case 'left':
       return leave(state, state.pointer);
+    default:
+      return stepLoose(state, event);
+  }
+}
+
+/** What an open card and one being left do alike. */
+function stepLoose(state: In<'open'> | In<'leaving'>, event: IntentEvent): Transition {
+  switch (event.type) {
     case 'pin-toggled':
       return pin(state);
     case 'pressed':
@@ -145,14 +157,8 @@ function stepLeaving(state: In<'leaving'>, event: IntentEvent): Transition {
     case 'placed':
       if (event.token !== state.token) return stay(state);
       return movedWhileLeaving({ ...state, places: event.places }, state.pointer);
-    case 'pin-toggled':
-      return pin(state);
-    case 'pressed':
-      return event.isOnCard ? stay(state) : close(state, { isHeld: true });
-    case 'lost':
-      return event.mark === state.mark ? close(state) : stay(state);
     default:
-      return stay(state);
+      return stepLoose(state, event);
   }
 }
 
@@ -171,21 +177,24 @@ function movedWhileLeaving(state: In<'leaving'>, point: Point): Transition {
   };
 }
 
-function stepPinned(state: In<'pinned'>, event: IntentEvent): Transition {
+/** A card that the pointer's ways do not close, only who asked for it. */
+function stepStaying(state: In<'pinned'> | In<'sheet'>, event: IntentEvent): Transition {
   switch (event.type) {
     case 'answered':
       if (event.token !== state.token || state.isAnswered) return stay(state);
       if (!event.isFound) return close(state);
       return {
         state: { ...state, isAnswered: true, isVisible: true },
-        effects: [{ do: 'show', mark: state.mark, token: state.token, isPinned: true }],
+        effects: [{ do: 'show', mark: state.mark, token: state.token, form: state.at }],
       };
     case 'placed':
       return stay(event.token === state.token ? { ...state, places: event.places } : state);
     case 'moved':
       return stay({ ...state, pointer: event.point });
     case 'pin-toggled':
-      return unpin(state);
+      return state.at === 'pinned' ? unpin(state) : stay(state);
+    case 'tapped':
+      return event.isOnCard || state.at === 'pinned' ? stay(state) : close(state, { quiet: [] });
     default:
       return stay(state);
   }

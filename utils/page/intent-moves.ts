@@ -77,7 +77,7 @@ export function open(state: In<'resting'> | In<'open'>): Transition {
   const { mark, token, isAnswered } = state;
   return {
     state: { ...state, at: 'open' },
-    effects: isAnswered ? [{ do: 'show', mark, token, isPinned: false }] : [],
+    effects: isAnswered ? [{ do: 'show', mark, token, form: 'loose' }] : [],
   };
 }
 
@@ -130,7 +130,7 @@ export function pin(state: In<'open'> | In<'leaving'>): Transition {
   const { mark, token } = state;
   return {
     state: { ...lookOf(state), at: 'pinned', serial: state.serial, isVisible: true },
-    effects: [{ do: 'show', mark, token, isPinned: true }],
+    effects: [{ do: 'show', mark, token, form: 'pinned' }],
   };
 }
 
@@ -140,15 +140,18 @@ export function unpin(state: In<'pinned'>): Transition {
   const { mark, token } = state;
   const loose: In<'open'> = { ...lookOf(state), at: 'open', serial: state.serial };
   const { state: next, effects } = checkPlace(loose, state.pointer);
-  return { state: next, effects: [{ do: 'show', mark, token, isPinned: false }, ...effects] };
+  return { state: next, effects: [{ do: 'show', mark, token, form: 'loose' }, ...effects] };
 }
 
-/** Asked for by name: it stays until it is sent away. A card already shown stays until the new one is there. */
-export function summon(state: IntentState, mark: MarkId): Transition {
+/** Asked for by name or by a finger: it stays until it is sent away. A card already shown stays until the new one is there. */
+export function summon(
+  state: IntentState,
+  { mark, at }: { mark: MarkId; at: 'pinned' | 'sheet' },
+): Transition {
   const token = state.serial + 1;
   return {
     state: {
-      at: 'pinned',
+      at,
       serial: token,
       mark,
       token,

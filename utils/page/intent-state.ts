@@ -12,6 +12,9 @@ export interface Places {
   mark: readonly Box[];
 }
 
+/** How a card shows: while the pointer is on it, until it is sent away, or as a sheet for fingers. */
+export type CardForm = 'loose' | 'pinned' | 'sheet';
+
 /** A card that is asked for or shown. */
 export interface Look {
   mark: MarkId;
@@ -42,6 +45,8 @@ export type IntentState = { serial: Token } & (
       nearest: number;
     } & Look)
   | ({ at: 'pinned'; isVisible: boolean } & Look)
+  /** Opened by a finger, at the bottom of the window. */
+  | ({ at: 'sheet'; isVisible: boolean } & Look)
 );
 
 export type IntentEvent =
@@ -52,6 +57,8 @@ export type IntentEvent =
   | { type: 'scrolled' }
   | { type: 'pressed'; isOnCard: boolean }
   | { type: 'released' }
+  /** A finger has tapped on a mark whose card it means, on the card, or elsewhere. */
+  | { type: 'tapped'; mark: MarkId | undefined; isOnCard: boolean }
   /** Text is being selected. */
   | { type: 'selecting' }
   /** The pointer has left the window. */
@@ -70,7 +77,7 @@ export type IntentEffect =
   | { do: 'ask'; mark: MarkId; token: Token }
   /** Nobody waits for the answer any more. */
   | { do: 'drop' }
-  | { do: 'show'; mark: MarkId; token: Token; isPinned: boolean }
+  | { do: 'show'; mark: MarkId; token: Token; form: CardForm }
   | { do: 'hide' }
   /** Send `elapsed` with the token after so many milliseconds. */
   | { do: 'wait'; token: Token; ms: number };
@@ -85,7 +92,8 @@ export const INITIAL_INTENT: IntentState = { at: 'idle', serial: 0, isHeld: fals
 /** Whether a card can be seen in this state. */
 export function isCardShown(state: IntentState): boolean {
   if (state.at === 'open') return state.isAnswered;
-  return state.at === 'leaving' || (state.at === 'pinned' && state.isVisible);
+  if (state.at === 'pinned' || state.at === 'sheet') return state.isVisible;
+  return state.at === 'leaving';
 }
 
 /** The state in one of its forms. */

@@ -1,6 +1,7 @@
 /** Finds the story on a page: the part where prose is dense, with its headline, without what stands beside it. */
 import type { PageBlock } from './collect.ts';
 import { isNamedPromotion } from './promotions.ts';
+import { isWithin, parentOf } from './tree.ts';
 
 /** Where the story stands. */
 export interface StoryRegion {
@@ -57,7 +58,7 @@ export function* findRegion(
   yield;
   const lead = findLead(blocks, root);
   const isPromoted = onAncestry(root, census.isPromotion);
-  const isPartOf = ({ element }: PageBlock) => root.contains(element) || lead.has(element);
+  const isPartOf = ({ element }: PageBlock) => isWithin(element, root) || lead.has(element);
   return {
     root,
     holds: (block) => isPartOf(block) && isKept(block) && !isPromoted(block.element),
@@ -122,14 +123,14 @@ function createCensus(body: Element) {
       let element: Element | null = block.element;
       for (const weight of NEARNESS) {
         if (element) tallyOf(element).near += prose * weight;
-        element = element === body ? null : (element?.parentElement ?? null);
+        element = element === body || element === null ? null : parentOf(element);
       }
     },
     /** Adds what elements hold to those around them, from the inside out; each is visited once. */
     *rollUp(parts: readonly ('all' | 'prose' | 'text')[]): Generator<undefined> {
       for (const element of insideOut(tallies.keys(), body)) {
         yield;
-        const around = tallyOf(element.parentElement ?? body);
+        const around = tallyOf(parentOf(element) ?? body);
         const tally = tallyOf(element);
         for (const part of parts) around[part] += tally[part];
       }
@@ -146,7 +147,8 @@ function onAncestry(
   return function ask(element: Element): boolean {
     const known = answers.get(element);
     if (known !== undefined) return known;
-    const answer = holds(element) || (element.parentElement !== null && ask(element.parentElement));
+    const around = parentOf(element);
+    const answer = holds(element) || (around !== null && ask(around));
     answers.set(element, answer);
     return answer;
   };
@@ -159,7 +161,8 @@ function insideOut(elements: Iterable<Element>, body: Element): Element[] {
   const depthOf = (element: Element): number => {
     const known = depths.get(element);
     if (known !== undefined) return known;
-    const depth = element.parentElement ? depthOf(element.parentElement) + 1 : 0;
+    const around = parentOf(element);
+    const depth = around ? depthOf(around) + 1 : 0;
     depths.set(element, depth);
     levels[depth] ??= [];
     levels[depth].push(element);
@@ -172,7 +175,7 @@ function insideOut(elements: Iterable<Element>, body: Element): Element[] {
 /** An element and those around it, up to the root without it. */
 function ancestry(element: Element, root: Element): Element[] {
   const line: Element[] = [];
-  for (let next: Element | null = element; next && next !== root; next = next.parentElement)
+  for (let next: Element | null = element; next && next !== root; next = parentOf(next))
     line.push(next);
   return line;
 }
@@ -186,7 +189,7 @@ function chooseRoot(census: Census, body: Element): Element {
     (census.tallies.get(element)?.prose ?? 0) >= census.total.prose * MIN_COVER;
   return isEnough(root)
     ? root
-    : (around.find((element) => element.contains(root) && isEnough(element)) ?? body);
+    : (around.find((element) => isWithin(root, element) && isEnough(element)) ?? body);
 }
 
 function densest({ tallies }: Census, body: Element): Element {
@@ -221,7 +224,7 @@ function growWhileDense(
 
 /** The headline nearest before the region, and the prose between the two. */
 function findLead(blocks: readonly PageBlock[], root: Element): ReadonlySet<Element> {
-  const first = blocks.findIndex(({ element }) => root.contains(element));
+  const first = blocks.findIndex(({ element }) => isWithin(element, root));
   const before = blocks.slice(Math.max(0, first - MAX_LEAD), Math.max(0, first));
   const heading = before.findLastIndex(({ element }) => element.localName === 'h1');
   if (heading < 0) return new Set();

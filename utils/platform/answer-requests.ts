@@ -9,6 +9,8 @@ import { browser } from './browser.ts';
 export interface Origin {
   /** Tab of the asking page or view, where it has one. */
   tab?: number | undefined;
+  /** Number of the asking frame in its tab; 0 is the page itself. */
+  frame?: number | undefined;
   /** The browser's name for the asking document, where it gives one. */
   document?: string | undefined;
   /** Host of the asking page; empty for views. */
@@ -24,6 +26,7 @@ interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   documentId?: string | undefined;
+  frameId?: number | undefined;
   tab?: { id?: number | undefined } | undefined;
 }
 
@@ -70,6 +73,7 @@ function originOf(sender: Sender): Origin {
   const { url = '' } = sender;
   return {
     tab: sender.tab?.id,
+    frame: sender.frameId,
     document: sender.documentId,
     host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
   };

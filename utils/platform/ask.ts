@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Params, RequestName } from '@/utils/messages.ts';
 import { fail, type Result } from '@/utils/result.ts';
+import { isRetired } from './retirement.ts';
 
 /** What travels; the background answers nothing else. */
 export interface RequestEnvelope {
@@ -14,9 +15,6 @@ export interface RequestEnvelope {
  * one second; a save waits for the disk.
  */
 const PATIENCE_MS = 6_000;
-
-/** The browser's words for "this content script outlived its extension". */
-const RETIRED = /context invalidated|dead object|extension has been|disconnected from extension/i;
 
 /**
  * Asks the background. Every request may safely be repeated, so one that got no answer (the background was
@@ -60,16 +58,7 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
     return isResult<T>(answer) ? answer : fail('no-answer', 'nobody answered');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return fail(isRetired(words) ? 'retired' : 'no-answer', words);
-  }
-}
-
-/** Chromium takes the id away from a script whose extension is gone; Firefox kills the object behind it. */
-function isRetired(words: string): boolean {
-  try {
-    return browser.runtime?.id === undefined || RETIRED.test(words);
-  } catch {
-    return true;
+    return fail(isRetired() ? 'retired' : 'no-answer', words);
   }
 }
 

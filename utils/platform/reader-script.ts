@@ -5,14 +5,23 @@ const GATE = '/content-scripts/gate.js';
 const READER = '/content-scripts/reader.js';
 const READER_STYLES = '/content-scripts/reader.css';
 
+/** A document of a tab: by the browser's own name for it, or else by its frame, the top one if not said. */
+export interface PlaceInTab {
+  document?: string | undefined;
+  frame?: number | undefined;
+}
+
 /**
- * Runs the reader in a tab's top frame; a reader already there is replaced. False where no script may run, and
+ * Runs the reader in a document of a tab; a reader already there is replaced. False where no script may run, and
  * where the document named has given way to another: the next page has a gate of its own.
  */
-export async function runReader(tab: number, document?: string): Promise<boolean> {
+export async function runReader(
+  tab: number,
+  { document, frame = 0 }: PlaceInTab = {},
+): Promise<boolean> {
   const target =
     document === undefined
-      ? { tabId: tab, frameIds: [0] }
+      ? { tabId: tab, frameIds: [frame] }
       : { tabId: tab, documentIds: [document] };
   try {
     await browser.scripting.insertCSS({ target, files: [READER_STYLES] });

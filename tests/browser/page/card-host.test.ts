@@ -25,7 +25,7 @@ function propsOf(given: Partial<PersonCardProps> = {}): PersonCardProps {
   return {
     card: KALLAS,
     mentions: { index: 0, count: 2, onStep: vi.fn() },
-    pinned: false,
+    form: 'loose',
     onPin: vi.fn(),
     onOpen: vi.fn(),
     onClose: vi.fn(),

@@ -76,7 +76,7 @@ test('rest on a mark opens its card, and leaving closes it', async () => {
   const { shown, cardIs } = await hoverOver();
   await commands.movePointer({ ...ON_MARK, steps: 4 });
   await cardIs(true);
-  expect(shown).toMatchObject([{ answer: 'card 1', mark: 1, isPinned: false }]);
+  expect(shown).toMatchObject([{ answer: 'card 1', mark: 1, form: 'loose' }]);
   await commands.movePointer(FAR);
   await cardIs(false);
 });
@@ -154,6 +154,25 @@ test('Esc closes the card, stays from the page, and moves no focus', async () =>
   document.removeEventListener('keyup', hear);
 });
 
+test('Esc held down reaches the page no more than Esc pressed once', async () => {
+  const { cardIs } = await hoverOver();
+  const keys: string[] = [];
+  const hear = ({ type }: Event) => keys.push(type);
+  document.addEventListener('keydown', hear);
+  document.addEventListener('keyup', hear);
+  await commands.movePointer(ON_MARK);
+  await cardIs(true);
+  for (const repeat of [false, true, true]) {
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', repeat, bubbles: true, cancelable: true }),
+    );
+  }
+  document.body.dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }));
+  expect(keys).toEqual([]);
+  document.removeEventListener('keydown', hear);
+  document.removeEventListener('keyup', hear);
+});
+
 test('a press on the page closes the card', async () => {
   const { cardIs } = await hoverOver();
   await commands.movePointer(ON_MARK);
@@ -182,7 +201,7 @@ test('a pinned card stays, a summoned one takes its place, and the end closes al
   await pause(LONG);
   expect(document.getElementById('card')).not.toBeNull();
   hover.summon(2);
-  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ mark: 2, isPinned: true }));
+  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ mark: 2, form: 'pinned' }));
   end();
   expect(document.getElementById('card')).toBeNull();
 });

@@ -94,19 +94,27 @@ test.each(hits)('under the pointer: %s', (_, kind, isHit) => {
   expect(marks.at(centreOf(range))).toBe(isHit ? range : undefined);
 });
 
-test.each([
-  ['by the browser’s own word', false],
-  ['by caret and boxes where it knows none', true],
-])('the pointer finds a mark, and nothing beside it, %s', (_, isOld) => {
+test('the pointer finds a mark, and nothing beside it', () => {
   const { marks, range } = mark();
-  const registry = CSS.highlights as unknown as { highlightsFromPoint?: unknown };
-  if (isOld) registry.highlightsFromPoint = undefined;
   const { x, y } = centreOf(range);
   expect(marks.at({ x, y })).toBe(range);
   expect(marks.at({ x, y: y - 60 })).toBeUndefined();
   expect(marks.at({ x: x + 200, y })).toBeUndefined();
   expect(marks.at({ x: -5, y: -5 })).toBeUndefined();
-  delete registry.highlightsFromPoint;
+});
+
+test('the pointer finds a mark in open shadow trees, one in another', () => {
+  draw('<div id="outer"></div>');
+  const outer = get('#outer').attachShadow({ mode: 'open' });
+  outer.innerHTML = '<p>Nobody.</p><div></div>';
+  const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' });
+  const words = document.createElement('p');
+  words.textContent = 'Kallas said nothing.';
+  inner?.append(words);
+  const marks = createMarks(window, createLife().signal);
+  const range = rangeOver('Kallas', words);
+  marks.draw('first', [range]);
+  expect(marks.at(centreOf(range))).toBe(range);
 });
 
 test('a mark under something else is not under the pointer', () => {

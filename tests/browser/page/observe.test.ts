@@ -17,6 +17,7 @@ function watch() {
       window,
       root: () => root,
       isOwn: (node) => node instanceof Element && node.id === 'own',
+      onReplaced: () => undefined,
       onRemoved,
       onSettled,
     },
@@ -75,6 +76,13 @@ const whole: [name: string, change: () => void][] = [
   ['the story goes', () => get('article').remove()],
   ['much text comes elsewhere', () => get('#beside').append('Word '.repeat(60))],
   [
+    'it comes there bit by bit',
+    () => {
+      for (let n = 0; n < 4; n++)
+        get('#beside').append('A sentence such as stories are made of, and of them one more.');
+    },
+  ],
+  [
     'very many elements change',
     () => {
       for (let n = 0; n < 60; n++) get('#two').append(document.createElement('b'));
@@ -90,6 +98,12 @@ test.each(whole)('the whole page is looked at when %s', async (_, change) => {
 });
 
 const nothing: [name: string, change: () => void][] = [
+  [
+    'a clock that goes on and on',
+    () => {
+      for (let n = 0; n < 60; n++) get('#beside').append(`12:00:${n}, local time`);
+    },
+  ],
   ['little text elsewhere', () => get('#beside').append('3 min ago')],
   [
     'what is ours',

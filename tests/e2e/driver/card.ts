@@ -83,3 +83,26 @@ export async function awaitCardOf(
     return says.every((said) => text.includes(said));
   });
 }
+
+/** The name of what has the focus in the card; null where the focus is elsewhere. */
+export async function focusInCard(session: Session, page: Page): Promise<string | null> {
+  const found = await findCard(session, page);
+  if (found === null) return null;
+  return await found.root.evaluate<string | null>(`(root) => {
+    const focused = root.activeElement;
+    return focused && (focused.ariaLabel ?? focused.innerText.trim());
+  }`);
+}
+
+/** The markup of the card and the rules it is drawn by, for a look at it in another place. */
+export async function copyCard(
+  session: Session,
+  page: Page,
+): Promise<{ markup: string; styles: string }> {
+  const found = await until('a card', () => findCard(session, page));
+  return await found.root.evaluate(`(root) => ({
+    markup: root.innerHTML,
+    styles: root.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\\n'),
+  })`);
+}

@@ -67,15 +67,22 @@ export async function findWords(page: Page, words: string, nth = 0): Promise<Pla
 
 /** Runs in the page, and so knows nothing but its parameters. */
 function showWords(wanted: string, nth: number): Place | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const letters: { node: Text; at: number }[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (node.parentElement?.closest('script, style, noscript')) continue;
+  const spell = (node: Text) => {
+    if (node.parentElement?.closest('script, style, noscript')) return;
     for (let at = 0; at < node.data.length; at++) {
       if (node.data[at] !== '\u00AD') letters.push({ node, at });
     }
-  }
+  };
+  const walk = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text | Element;
+      if (node instanceof Text) spell(node);
+      else if (node.shadowRoot) walk(node.shadowRoot);
+    }
+  };
+  walk(document.body);
   const text = letters.map(({ node, at }) => node.data[at]).join('');
   let start = text.indexOf(wanted);
   for (let n = 0; n < nth && start >= 0; n++) start = text.indexOf(wanted, start + 1);

@@ -59,6 +59,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button:not([role])',
   link: 'a[href]',
   field: 'textarea, input',
+  combobox: 'select',
 };
 
 function nameOf(element: Element): string {

@@ -66,7 +66,7 @@ function show(card: Card, given: Partial<PersonCardProps> = {}): Promise<HTMLEle
     <PersonCard
       card={card}
       mentions={{ index: 0, count: 2, onStep: nothing }}
-      pinned={false}
+      form="loose"
       onPin={nothing}
       onOpen={nothing}
       onClose={nothing}
@@ -235,7 +235,7 @@ describe('what a card does', () => {
   });
 
   test('says whether it stays open', async () => {
-    await show(KALLAS, { pinned: true });
+    await show(KALLAS, { form: 'pinned' });
     expect(find('button', 'Keep open').getAttribute('aria-pressed')).toBe('true');
   });
 

@@ -125,20 +125,47 @@ test('after no answer, trying again shows the story', async () => {
   expect(has('tab', 'People 3')).toBe(true);
 });
 
-test('the switch turns a site off and on again, and keeps the focus', async () => {
+test('the site is read never, always or on stories, as chosen, and the focus stays', async () => {
   const { world, container } = await open();
-  await click(find('switch', 'Gloss on news.example'));
+  await choose('never');
   expect(world.asked).toContainEqual({
     name: 'site.set-rule',
     params: { host: 'www.news.example', rule: 'never', tab: 7 },
   });
   expect(textOf(container)).toContain('Gloss is off on news.example');
-  const off = find('switch', 'Gloss on news.example');
-  expect(off.getAttribute('aria-checked')).toBe('false');
-  expect(document.activeElement).toBe(off);
-  await click(off);
-  expect(world.rule).toBe('automatic');
-  expect(find('switch', 'Gloss on news.example').getAttribute('aria-checked')).toBe('true');
+  expect(siteChoice().value).toBe('never');
+  expect(document.activeElement).toBe(siteChoice());
+  await choose('always');
+  expect(world.rule).toBe('always');
+  expect(siteChoice().value).toBe('always');
+});
+
+function siteChoice(): HTMLSelectElement {
+  return find('combobox', 'Gloss on news.example') as HTMLSelectElement;
+}
+
+async function choose(rule: string): Promise<void> {
+  const field = siteChoice();
+  field.focus();
+  field.value = rule;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+test('what an earlier look finds late does not replace what a later one has found', async () => {
+  const { world, container } = await open();
+  let letGo: () => void = () => undefined;
+  world.waiting.set('notes.of-story', new Promise((resolve) => (letGo = resolve)));
+  world.notify({ notice: 'notes.changed' });
+  await settle();
+  world.waiting.clear();
+  world.people = [personOnPage(0, 'Mark Rutte')];
+  world.notify({ notice: 'settings.changed' });
+  await settle();
+  letGo();
+  await settle();
+  expect(textOf(container)).toContain('Mark Rutte');
+  expect(textOf(container)).not.toContain('Dmitry Peskov');
 });
 
 test('where the site is off, the focus is on switching it on', async () => {

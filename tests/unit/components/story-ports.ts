@@ -178,6 +178,7 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       },
     },
     pause: () => Promise.resolve(),
+    viewId: 'view',
     newId: () => `new-${++ids}`,
     translate,
   };
@@ -289,6 +290,7 @@ function handleQuestions(world: World): PageHandlers {
     'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
+    'page.command': () => ({ done: true }),
     'page.show-note': () => ({ shown: true }),
   };
 }

@@ -1,60 +1,35 @@
-/** What the reader means by moving the pointer: each transition, and what can never happen. */
+/** What the reader means by moving the pointer, by fingers and by keys: each transition. */
 import { describe, expect, it } from 'vitest';
 import { stepIntent } from '@/utils/page/hover-intent.ts';
 import { CLOSE_MS, REST_MS } from '@/utils/page/intent-moves.ts';
 import {
-  INITIAL_INTENT,
-  type IntentEffect,
   type IntentEvent,
   type IntentState,
   isCardShown,
   type Places,
 } from '@/utils/page/intent-state.ts';
-
-/** A mark on one line, its card below, and places to point at. */
-const PLACES: Places = {
-  mark: [{ left: 100, top: 100, right: 180, bottom: 120 }],
-  card: { left: 100, top: 130, right: 440, bottom: 430 },
-};
-const ON_MARK = { x: 140, y: 110 };
-const ON_CARD = { x: 300, y: 300 };
-const ON_WAY = { x: 160, y: 126 };
-const FAR = { x: 900, y: 700 };
-
-/** Runs events and remembers what was to be done. */
-function run(events: readonly IntentEvent[], from: IntentState = INITIAL_INTENT) {
-  let state = from;
-  const effects: IntentEffect[] = [];
-  for (const event of events) {
-    const next = stepIntent(state, event);
-    state = next.state;
-    effects.push(...next.effects);
-  }
-  return { state, effects, done: effects.map((effect) => effect.do) };
-}
-
-const rest = (mark: number | undefined, point = ON_MARK): IntentEvent => ({
-  type: 'rested',
-  mark,
-  point,
-});
-const moved = (point: { x: number; y: number }): IntentEvent => ({ type: 'moved', point });
-const elapsed = (token: number): IntentEvent => ({ type: 'elapsed', token });
-const answered = (token: number, isFound = true): IntentEvent => ({
-  type: 'answered',
-  token,
-  isFound,
-});
-const placed = (token: number): IntentEvent => ({ type: 'placed', token, places: PLACES });
-const ESC: IntentEvent = { type: 'escaped' };
-const SCROLL: IntentEvent = { type: 'scrolled' };
-const PRESS: IntentEvent = { type: 'pressed', isOnCard: false };
-const RELEASE: IntentEvent = { type: 'released' };
-
-const RESTING = [rest(7)];
-const OPEN = [...RESTING, answered(1), elapsed(1), placed(1)];
-const LEAVING = [...OPEN, moved(FAR)];
-const PINNED: IntentEvent[] = [...OPEN, { type: 'pin-toggled' }];
+import {
+  answered,
+  ESC,
+  elapsed,
+  FAR,
+  LEAVING,
+  moved,
+  ON_CARD,
+  ON_WAY,
+  OPEN,
+  PINNED,
+  PLACES,
+  PRESS,
+  placed,
+  RELEASE,
+  RESTING,
+  rest,
+  run,
+  SCROLL,
+  SHEET,
+  tapped,
+} from './setup/intent.ts';
 
 describe('a transition', () => {
   const cases: [name: string, events: IntentEvent[], at: IntentState['at'], done: string[]][] = [
@@ -231,6 +206,42 @@ describe('a transition', () => {
       'pinned',
       ['ask', 'wait', 'show', 'ask', 'show'],
     ],
+    ['a tap on a mark opens a sheet', SHEET, 'sheet', ['ask', 'show']],
+    ['a tap on nobody known opens none', [tapped(7), answered(1, false)], 'idle', ['ask', 'drop']],
+    ['a tap beside all opens nothing', [tapped(undefined)], 'idle', []],
+    [
+      'a tap elsewhere closes the sheet',
+      [...SHEET, tapped(undefined)],
+      'idle',
+      ['ask', 'show', 'drop', 'hide'],
+    ],
+    ['a tap on the sheet does not', [...SHEET, tapped(undefined, true)], 'sheet', ['ask', 'show']],
+    [
+      'a tap on another mark takes over without a gap',
+      [...SHEET, tapped(8), answered(2)],
+      'sheet',
+      ['ask', 'show', 'ask', 'show'],
+    ],
+    [
+      'scrolling and pressing leave the sheet',
+      [...SHEET, PRESS, SCROLL, RELEASE, { type: 'left' }],
+      'sheet',
+      ['ask', 'show'],
+    ],
+    ['Esc closes the sheet', [...SHEET, ESC], 'idle', ['ask', 'show', 'drop', 'hide']],
+    ['a sheet cannot be pinned', [...SHEET, { type: 'pin-toggled' }], 'sheet', ['ask', 'show']],
+    [
+      'a tap beside a pinned card leaves it',
+      [...PINNED, tapped(undefined)],
+      'pinned',
+      ['ask', 'wait', 'show', 'show'],
+    ],
+    [
+      'the page taking the mark leaves what the reader asked for',
+      [...SHEET, { type: 'lost', mark: 7 }],
+      'sheet',
+      ['ask', 'show'],
+    ],
   ];
   it.each(cases)('%s', (_, events, at, done) => {
     const result = run(events);
@@ -292,93 +303,4 @@ it('waits about 300 ms in all, and as long before it closes', () => {
     effect.do === 'wait' ? [effect.ms] : [],
   );
   expect(waits).toEqual([REST_MS, CLOSE_MS]);
-});
-
-describe('1,000 random walks', () => {
-  /** Small, seeded and good enough: mulberry32. */
-  function createRandom(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let t = Math.imul(state ^ (state >>> 15), 1 | state);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-    };
-  }
-
-  function randomEvent(random: () => number, serial: number): IntentEvent {
-    const pick = <T>(...of: T[]): T => of[Math.floor(random() * of.length)] as T;
-    const point = pick(ON_MARK, ON_CARD, ON_WAY, FAR, { x: random() * 900, y: random() * 700 });
-    const token = Math.max(1, serial - Math.floor(random() * 3));
-    return pick<IntentEvent>(
-      moved(point),
-      moved(point),
-      rest(pick(7, 8, undefined), point),
-      elapsed(token),
-      elapsed(token),
-      answered(token, random() < 0.8),
-      answered(token),
-      { type: 'placed', token, places: PLACES },
-      SCROLL,
-      { type: 'pressed', isOnCard: random() < 0.5 },
-      RELEASE,
-      { type: 'selecting' },
-      { type: 'left' },
-      { type: 'pin-toggled' },
-      { type: 'summoned', mark: pick(7, 8) },
-      { type: 'lost', mark: pick(7, 8) },
-      ...(random() < 0.2 ? [ESC] : []),
-    );
-  }
-
-  /** What is seen on the screen, told by effects alone. */
-  function screen(shown: boolean, effects: readonly IntentEffect[]): boolean {
-    return effects.reduce((is, effect) => {
-      if (effect.do === 'hide') expect(is).toBe(true);
-      return effect.do === 'show' || (effect.do !== 'hide' && is);
-    }, shown);
-  }
-
-  it('never lose track of the card, and always can close it', () => {
-    for (let seed = 1; seed <= 1_000; seed++) {
-      const random = createRandom(seed);
-      let state: IntentState = INITIAL_INTENT;
-      let shown = false;
-      for (let step = 0; step < 60; step++) {
-        const event = randomEvent(random, state.serial);
-        const next = stepIntent(state, event);
-        shown = screen(shown, next.effects);
-        expect(isCardShown(next.state), `seed ${seed}, step ${step}, ${event.type}`).toBe(shown);
-        expect(next.state.serial).toBeGreaterThanOrEqual(state.serial);
-        state = next.state;
-        const closed = stepIntent(state, ESC);
-        expect(screen(shown, closed.effects)).toBe(false);
-        expect(closed.state.at).toBe('idle');
-      }
-    }
-  });
-
-  it('never open anything while the pointer is not at rest', () => {
-    for (let seed = 1; seed <= 1_000; seed++) {
-      const random = createRandom(seed);
-      const events = Array.from({ length: 60 }, () => randomEvent(random, 60)).filter(
-        ({ type }) => type !== 'rested' && type !== 'summoned',
-      );
-      expect(run(events).done).toEqual([]);
-    }
-  });
-
-  it('always close by themselves once the pointer has gone, unless pinned', () => {
-    for (let seed = 1; seed <= 1_000; seed++) {
-      const random = createRandom(seed);
-      let state: IntentState = INITIAL_INTENT;
-      for (let step = 0; step < 40; step++) {
-        state = stepIntent(state, randomEvent(random, state.serial)).state;
-      }
-      if (state.at === 'pinned') continue;
-      const away = run([moved(FAR), { type: 'left' }], state).state;
-      const over = run([elapsed(away.serial), moved(FAR)], away).state;
-      expect(isCardShown(over), `seed ${seed}`).toBe(false);
-    }
-  });
 });

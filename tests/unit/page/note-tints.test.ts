@@ -44,7 +44,7 @@ async function tintsOf(answer: (text: string) => Result<{ marks: NoteMark[] }>) 
     new AbortController().signal,
   );
   await tints.refresh();
-  return { tints, asked };
+  return { tints, asked, story };
 }
 
 const on = (subject: NoteMark['subject']): NoteMark => ({ id: 'note', subject });
@@ -76,6 +76,27 @@ it.each(cases)('%s', async (_, mark, tinted) => {
   const { tints } = await tintsOf((text) => succeed({ marks: [mark(text)] }));
   expect(tints.ranges().map(String)).toEqual(tinted);
   expect(tints.rangeOf('note')?.toString()).toBe(tinted[0]);
+});
+
+it('looks for a quote once in one text, and again in another', async () => {
+  const { tints, story } = await tintsOf((text) =>
+    succeed({ marks: [quote(text, 'Nobody followed')] }),
+  );
+  const [first] = tints.ranges();
+  expect(tints.ranges()[0]).toBe(first);
+  expect(tints.rangeOf('note')).toBe(first);
+  story.replaceBlocks(story.blocks().slice(0, 1));
+  expect(tints.ranges()).toEqual([]);
+});
+
+it('finds a quote anew whose nodes the page has replaced', async () => {
+  const { tints, story } = await tintsOf((text) =>
+    succeed({ marks: [quote(text, 'Nobody followed')] }),
+  );
+  const [first] = tints.ranges();
+  first?.startContainer.parentElement?.remove();
+  expect(tints.ranges()).toEqual([]);
+  expect(story.blocks()).toHaveLength(2);
 });
 
 it('asks with the story and its people, and with no word of it', async () => {
