@@ -1,22 +1,26 @@
 /**
  * `npm run eval`: how many names are found, beside compromise: in the project's test stories, in their headlines
  * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there; then how many
- * of the people named are linked, and how rightly; then figures and dates.
+ * of the people named are linked, and how rightly, and whom speakers without a name stand for; then figures and dates.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Span } from '../utils/language/analysis.ts';
+import { openTagger } from '../utils/language/tagger/tagger.ts';
+import { createPeopleIndex } from '../utils/people/people-index.ts';
 import { readJsonLines } from './corpus/jsonl.ts';
 import type { LabelledText } from './corpus/labelled.ts';
 import { readStories } from './corpus/story-file.ts';
 import { judgeLinks, sumLinks } from './eval/link-score.ts';
+import { type ReferenceScore, scoreReferences } from './eval/reference-score.ts';
 import { type Score, scoreNames } from './eval/score.ts';
 import {
   createGlossSpotter,
   createTaggerSpotter,
   type Gloss,
   openGloss,
+  readWeights,
   type Spotter,
   spotWithCompromise,
 } from './eval/spotters.ts';
@@ -52,6 +56,7 @@ async function main(): Promise<void> {
       if (who === 'gloss' && set.name === values.errors) listErrors(set.texts, found);
     }
   printLinks(gloss);
+  printReferences(gloss);
   evaluateFigures(values.errors);
 }
 
@@ -77,6 +82,29 @@ function printLinks({ analyzer, pack }: Gloss): void {
     console.log(
       `${`${split} stories`.padEnd(34)}${String(known).padStart(6)}  ${[...shares, ...counts].join('')}`,
     );
+  }
+}
+
+/** Pronouns and descriptions that say something in the project's stories. */
+function printReferences({ pack }: Gloss): void {
+  console.log(
+    `\n${'who speaks'.padEnd(34)}${'said'.padStart(6)}   precision  recall  judged   right`,
+  );
+  const known = { index: createPeopleIndex([pack]), tagger: openTagger(readWeights()) };
+  for (const split of ['test', 'train'] as const) {
+    const stories = readStories(STORIES).filter((story) => story.split === split);
+    const scores = stories.map((story) => scoreReferences(story, known));
+    for (const kind of ['pronoun', 'description'] as const) {
+      const sum = (count: keyof ReferenceScore) =>
+        scores.reduce((total, score) => total + score[kind][count], 0);
+      const [labelled, judged, right] = [sum('labelled'), sum('judged'), sum('right')];
+      const shares = [right / judged, sum('found') / labelled].map((share) =>
+        (100 * share).toFixed(1).padStart(8),
+      );
+      const counts = [judged, right].map((value) => String(value).padStart(8));
+      const name = `${split} stories, ${kind}s`.padEnd(34);
+      console.log(`${name}${String(labelled).padStart(6)}  ${[...shares, ...counts].join('')}`);
+    }
   }
 }
 

@@ -17,8 +17,14 @@ export interface Judged {
 /** Probability that a link of each kind must have. */
 export type Margins = Record<LinkKind, number>;
 
-/** Share of links that must be right. */
-const PRECISION = 0.99;
+/** Share of links that must be right; other kinds than whole names are fewer, so that all together 99 % are. */
+const PRECISION: Readonly<Record<LinkKind, number>> = {
+  whole: 0.992,
+  part: 0.982,
+  titled: 0.99,
+  wholeOfSeveral: 0.99,
+  partOfSeveral: 0.99,
+};
 /** Margins tried: nobody is chosen who is likelier not meant. */
 const TRIED = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99];
 /** Bands in which probabilities are compared with how often they came true. */
@@ -41,14 +47,14 @@ export function judgeCases(weights: Weights, cases: readonly LinkCase[]): Judged
 }
 
 /**
- * The lowest margin of each kind from which on links are as right as they must be. That of whole names with several
- * candidates is chosen among invented namesakes, since stories have few.
+ * The lowest margin of each kind from which on links are as right as they must be. Those of names with several
+ * candidates are chosen among invented namesakes too, since stories have few.
  */
 export function chooseMargins(natural: readonly Judged[], hard: readonly Judged[]): Margins {
   const leastFor = (kind: LinkKind) => {
-    const judged = kind === 'titled' || kind === 'wholeOfSeveral' ? [...natural, ...hard] : natural;
+    const judged = kind === 'whole' || kind === 'part' ? natural : [...natural, ...hard];
     const own = judged.filter((one) => one.kind === kind);
-    return TRIED.find((margin) => isRightEnough(countLinks(own, margin))) ?? 1;
+    return TRIED.find((margin) => isRightEnough(countLinks(own, margin), PRECISION[kind])) ?? 1;
   };
   const margins = LINK_KINDS.map((kind) => [kind, leastFor(kind)]);
   return Object.fromEntries(margins) as Margins;
@@ -59,8 +65,11 @@ function countLinks(judged: readonly Judged[], margin: number) {
   return { linked: linked.length, right: linked.filter(({ right }) => right).length };
 }
 
-function isRightEnough({ linked, right }: { linked: number; right: number }): boolean {
-  return right >= PRECISION * linked;
+function isRightEnough(
+  { linked, right }: Record<'linked' | 'right', number>,
+  share: number,
+): boolean {
+  return right >= share * linked;
 }
 
 /** Scores at those margins, and how often each band of probabilities came true. */

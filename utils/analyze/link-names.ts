@@ -28,10 +28,14 @@ const DOUBTS: ReadonlySet<Reason['code']> = new Set([
   'several-fit',
 ] as const);
 
+/** Somebody of no pack. */
+const UNKNOWN: Link = { confidence: OPEN_CONFIDENCE, reasons: [], candidates: [] };
+
 export function createLinker(named: NamedStory): LinkOf {
   const questions = createLinkQuestions(named);
   const decided = new Map<string, Link>();
   return (name, group) => {
+    if (name.entries.length === 0) return UNKNOWN;
     const key = questions.keyOf(name);
     const before = decided.get(key);
     if (before !== undefined) return before;
@@ -48,7 +52,7 @@ function describeLink({ chosen, ranked }: LinkDecision): Link {
     name: chosen?.entity.name,
     entity: chosen?.entity.id,
     qid: chosen?.entity.qid,
-    confidence: round(chosen?.score ?? OPEN_CONFIDENCE),
+    confidence: chosen === undefined ? OPEN_CONFIDENCE : confidenceIn(chosen),
     reasons: [...new Set((chosen?.reasons ?? doubts).map(sayReason))],
     candidates: ranked.slice(0, MAX_CANDIDATES).map(candidateOf),
   };
@@ -58,12 +62,13 @@ function candidateOf({ entity, score, reasons }: RankedEntity): Candidate {
   return {
     entity: entity.id,
     name: entity.name,
-    score: round(score),
+    score: confidenceIn({ score, reasons }),
     reasons: reasons.map(sayReason),
   };
 }
 
 /** Two decimals: more would claim a precision that no score has. Nothing is certain but what the reader said. */
-function round(score: number): number {
+function confidenceIn({ score, reasons }: Pick<RankedEntity, 'score' | 'reasons'>): number {
+  if (reasons.some(({ code }) => code === 'reader-wrote')) return 1;
   return Math.min(MOST_CONFIDENCE, Math.round(score * 100) / 100);
 }

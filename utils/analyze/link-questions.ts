@@ -50,21 +50,9 @@ export function createLinkQuestions(named: NamedStory): LinkQuestions {
     facts: { date: story.date, ...company, fellows: findFellows(index, names) },
     keyOf(name) {
       const { form, country, reading, confidence } = name;
-      const beside = [
-        reading,
-        isThing(document, name),
-        isActor(document, name),
-        confidence?.toFixed(1),
-      ];
-      return [
-        groupKey(name),
-        form,
-        country,
-        writtenOf(name),
-        reading,
-        confidence?.toFixed(1),
-        ...beside,
-      ].join('\n');
+      const beside = SURROUNDINGS.map((stands) => (stands(document, name) ? '+' : '-')).join('');
+      const read = [reading, confidence?.toFixed(1), beside].join(' ');
+      return [groupKey(name), form, country, writtenOf(name), read].join('\n');
     },
     ask(name, { titles }) {
       const { form, country, rivals, entries, reading, confidence } = name;
@@ -146,6 +134,9 @@ function isActor({ text }: Document, { start, end }: FoundName): boolean {
 function isOwner({ text }: Document, { end }: FoundName): boolean {
   return /^['’]s (?:\p{Lu}|\d)/u.test(text.slice(end, end + REACH));
 }
+
+/** What tells two names of one form apart. */
+const SURROUNDINGS = [isThing, isActor, isOwner];
 
 function idsOf(known: readonly Mention[]): ReadonlySet<string> {
   return new Set(known.flatMap(({ entity }) => entity ?? []));

@@ -2,6 +2,7 @@
 import type { Span } from '../language/analysis.ts';
 import type { Document } from '../language/document.ts';
 import type { FoundName } from '../language/found-name.ts';
+import { introductionOf } from '../language/introductions.ts';
 
 export interface NameGroup {
   /** Longest form in the story. */
@@ -37,13 +38,22 @@ function describeGroup({ text }: Document, names: readonly FoundName[]): NameGro
   return {
     fullest: longest(textsOf(names)) ?? '',
     titles: [...new Set([...titles, ...appositions])],
-    description: longest(titles) ?? longest(appositions),
+    description: longest(titles) ?? longest(appositions) ?? introduce(text, names),
   };
+}
+
+/** The first words by which the story introduces a person. */
+function introduce(text: string, names: readonly FoundName[]): string | undefined {
+  for (const name of names) {
+    const introduction = name.type === 'person' ? introductionOf(text, name) : undefined;
+    if (introduction !== undefined) return tidy(introduction);
+  }
+  return undefined;
 }
 
 /** Without the article, and with every run of white space as one space. */
 function tidy(phrase: string): string {
-  return phrase.replaceAll(/\s+/g, ' ').replace(/^(?:an?|the) /i, '');
+  return phrase.replaceAll(/\s+/g, ' ').replace(/^(?:an?|the|its|their) /i, '');
 }
 
 function longest(texts: readonly string[]): string | undefined {

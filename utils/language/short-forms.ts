@@ -72,7 +72,10 @@ function indexBearers(
     const written = wordsOf(name);
     const known = entries.flatMap((id) => lexicon.entry(id)?.name ?? []);
     const spellings = [written, ...known.map((one) => foldName(one).split(' '))];
-    bearers.set(group, { group, entries, spellings: spellings.filter((one) => one.length > 1) });
+    const whole = spellings.filter(
+      (one) => one.length > 1 && !one.some((word) => INITIAL.test(word)),
+    );
+    if (whole.length > 0) bearers.set(group, { group, entries, spellings: whole });
   }
   const byWord = new Map<string, Bearer[]>();
   for (const bearer of bearers.values()) {

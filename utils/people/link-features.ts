@@ -15,7 +15,6 @@ export const LINK_FEATURES = [
   'name',
   'alias',
   'surname',
-  'titled',
   'short',
   /** A whole name of one word: "Picasso". */
   'loneWord',
@@ -114,8 +113,9 @@ export function weighPerson(subject: PersonInStory): WeighedPerson {
   return weighed;
 }
 
-/** Another form of a name that has more than one word is as telling as the name. */
+/** Another form of a name is as telling as the name if it has more than one word; a surname is one after a title too. */
 function formFeature({ form, written }: NameEvidence): LinkFeature {
+  if (form === 'titled') return 'surname';
   return form === 'alias' && /[\s-]/.test(written) ? 'name' : form;
 }
 
@@ -212,6 +212,24 @@ function weighTitles(
   return { role };
 }
 
+interface HeldOffices {
+  day: string;
+  roles: readonly Role[];
+}
+
+/** Offices surely held on the day last asked about: a story asks for its own day again and again. */
+const offices = new WeakMap<Person, HeldOffices>();
+
+function officesOn(person: Person, day: string, asOf: string): readonly Role[] {
+  const known = offices.get(person);
+  if (known?.day === day) return known.roles;
+  const roles = rolesAt({ roles: person.roles, day, asOf })
+    .filter(({ certainty }) => certainty === 'certain')
+    .map(({ role }) => role);
+  offices.set(person, { day, roles });
+  return roles;
+}
+
 /** Somebody in office on the story's day is likelier news than somebody who is not. */
 function weighOffice(
   { features, reasons }: WeighedPerson,
@@ -221,9 +239,7 @@ function weighOffice(
   const { date } = story;
   if (person.roles.length === 0) features.noOffice = 1;
   if (date === undefined || person.roles.length === 0) return;
-  const held = rolesAt({ roles: person.roles, day: date, asOf })
-    .filter(({ certainty }) => certainty === 'certain')
-    .map(({ role }) => role);
+  const held = officesOn(person, date, asOf);
   const office = held.find(({ title }) => title === fitting?.title) ?? held[0];
   if (office === undefined) return;
   features.inOffice = 1;
@@ -235,10 +251,9 @@ function weighCompany(
   { features, reasons }: WeighedPerson,
   { person, story }: PersonInStory,
 ): boolean {
-  const { countries, context } = person;
+  const { countries } = person;
   const isNamed = countries.some((code) => story.countries.has(code));
-  const own = foldName(person.name).split(' ');
-  const words = context.filter((word) => /^\p{Lu}/u.test(word) && isIn(story, word, own)).length;
+  const words = contextOf(person).filter((phrase) => isIn(story, phrase)).length;
   if (isNamed) {
     features.countryNamed = 1;
     reasons.push({ code: 'country-named' });
@@ -249,11 +264,26 @@ function weighCompany(
   return isNamed || words > 0 || isJoined;
 }
 
-/** Whether every word of a phrase stands in the story with a capital somewhere; those of the name itself say nothing. */
-function isIn({ words }: StoryFacts, phrase: string, own: readonly string[]): boolean {
-  const folded = foldName(phrase);
-  const telling = folded.split(' ').filter((word) => !own.includes(word));
-  return telling.length > 0 && (words.has(folded) || telling.every((word) => words.has(word)));
+/** Each record's context words, read once. */
+const contexts = new WeakMap<Person, readonly (readonly string[])[]>();
+
+/** Folded words of the capitalised phrases that tend to stand near a name; those of the name itself say nothing. */
+function contextOf(person: Person): readonly (readonly string[])[] {
+  const known = contexts.get(person);
+  if (known !== undefined) return known;
+  const own = foldName(person.name).split(' ');
+  const phrases = person.context
+    .filter((phrase) => /^\p{Lu}/u.test(phrase))
+    .map((phrase) => foldName(phrase).split(' '))
+    .map((words) => words.filter((word) => !own.includes(word)))
+    .filter((words) => words.length > 0);
+  contexts.set(person, phrases);
+  return phrases;
+}
+
+/** Whether every word of a phrase stands in the story with a capital somewhere. */
+function isIn({ words }: StoryFacts, phrase: readonly string[]): boolean {
+  return phrase.every((word) => words.has(word)) || words.has(phrase.join(' '));
 }
 
 function weighFellows(features: Features, person: Person, fellows: Fellows): void {

@@ -47,6 +47,8 @@ const LEAST_ORGANISATION = 0.7;
 const KNOWN_BEFORE = 4;
 /** Log odds of whom the reader wrote down under just this name. */
 const WRITTEN_BY_READER = 12;
+/** Doubts that belong to one candidate. */
+const OWN_DOUBTS: ReadonlySet<Reason['code']> = new Set(['common-name', 'title-differs']);
 /** Before this age nobody is named for an office. */
 const MIN_AGE_YEARS = 16;
 const DAYS_PER_YEAR = 365.25;
@@ -148,7 +150,7 @@ function choose(ranked: RankedEntity[], evidence: NameEvidence): RankedEntity | 
   const doubt = doubtOf({ first, second }, evidence);
   if (doubt === undefined && first.score >= least) return first;
   const reason = doubt ?? (second === undefined ? undefined : { code: 'several-fit' as const });
-  if (reason !== undefined && reason.code !== 'common-name') {
+  if (reason !== undefined && !OWN_DOUBTS.has(reason.code)) {
     for (const one of ranked) one.reasons.push(reason);
   }
   return undefined;
@@ -171,7 +173,8 @@ export function doubtOf(
   if (doubtful && (form === 'surname' || knownAs !== first.entity.id)) {
     return { code: 'namesake-told' };
   }
-  if (first.reasons.some(({ code }) => code === 'common-name')) return { code: 'common-name' };
+  const own = first.reasons.find(({ code }) => OWN_DOUBTS.has(code));
+  if (own !== undefined) return own;
   const { entity } = first;
   const isTheirs = rivals && entity.kind === 'person' && outshines(entity, rivals, times);
   if (rivals === undefined || isTheirs === true) return undefined;

@@ -81,7 +81,7 @@ const BASE_FIT = 0.6;
 
 /** Weighs one title against all offices a person is known to have held. */
 export function fitTitle(person: Person, title: string): TitleFit {
-  const words = wordsOf(title);
+  const words = wordsOfTitle(title);
   const noun = words.findLast((word) => isTitleNoun(word) || HONORIFICS.has(word));
   if (noun === undefined) return { fit: 0, conflict: false };
   const own = vocabularyOf(person);
@@ -120,7 +120,7 @@ function wordsOf(text: string): string[] {
 
 /** Whether an office goes by the title's noun, and by its field where both name one: not any minister is this one. */
 function holdsNoun(role: Role, noun: string, title: readonly string[]): boolean {
-  const words = wordsOf(role.title);
+  const words = wordsOfOffice(role);
   const nouns = SYNONYMS[noun] ?? [noun];
   if (!words.some((word) => nouns.includes(word))) return false;
   const fields = title.filter((word) => FIELDS.has(word));
@@ -163,7 +163,32 @@ function isOfCountry({ countries, roles }: Person, code: string): boolean {
   return countries.includes(code) || roles.some((role) => role.country === code);
 }
 
-function vocabularyOf({ roles, description, context }: Person): ReadonlySet<string> {
+/** The title last read: all who may be meant are asked about the same one. */
+let lastTitle: { title: string; words: string[] } = { title: '', words: [] };
+
+function wordsOfTitle(title: string): string[] {
+  if (lastTitle.title !== title) lastTitle = { title, words: wordsOf(title) };
+  return lastTitle.words;
+}
+
+/** Words of each record and office seen before: a story asks about the same people again and again. */
+const vocabularies = new WeakMap<Person, ReadonlySet<string>>();
+const officeWords = new WeakMap<Role, readonly string[]>();
+
+function vocabularyOf(person: Person): ReadonlySet<string> {
+  const known = vocabularies.get(person);
+  if (known !== undefined) return known;
+  const { roles, description, context } = person;
   const texts = roles.flatMap(({ title, organisation = '' }) => [title, organisation]);
-  return new Set([...texts, description, ...context].flatMap(wordsOf));
+  const words = new Set([...texts, description, ...context].flatMap(wordsOf));
+  vocabularies.set(person, words);
+  return words;
+}
+
+function wordsOfOffice(role: Role): readonly string[] {
+  const known = officeWords.get(role);
+  if (known !== undefined) return known;
+  const words = wordsOf(role.title);
+  officeWords.set(role, words);
+  return words;
 }

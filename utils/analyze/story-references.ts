@@ -1,0 +1,85 @@
+/** Whom the pronouns and descriptions of a story stand for that carry its quotes and claims. */
+
+import type { Mention, Span, Speaker } from '../language/analysis.ts';
+import { findReferences } from '../language/coreference/find-references.ts';
+import type { Reference, StoryPerson } from '../language/coreference/reference.ts';
+import type { Document } from '../language/document.ts';
+import type { PeopleIndex } from '../people/people-index.ts';
+import type { Person, Role } from '../people/person.ts';
+import { fitTitle, saysFormer } from '../people/role-words.ts';
+import { pastRoles, rolesAt } from '../people/roles.ts';
+
+export interface StoryReferences {
+  /** In the order of the text; offsets count as those of mentions do. */
+  references: readonly Reference[];
+  /** A span of the story as a speaker: `chain` is set where a name or reference in it is one of the story's people. */
+  resolveSpeaker(span: Span): Speaker;
+}
+
+export interface ReferenceSearch {
+  document: Document;
+  /** All of the story. */
+  mentions: readonly Mention[];
+  index: PeopleIndex;
+  /** Day the story was written. */
+  date?: string | undefined;
+}
+
+export function findStoryReferences(search: ReferenceSearch): StoryReferences {
+  const { document, mentions } = search;
+  const names = mentions.filter(({ type }) => type === 'person');
+  const people = [...Map.groupBy(names, ({ chain }) => chain).values()].flatMap((own) =>
+    describePerson(search, own),
+  );
+  const references = document.english
+    ? findReferences({
+        document,
+        people,
+        mentions: names.map((name) => ({ ...document.story.fromSource(name), chain: name.chain })),
+      }).map((reference) => ({ ...reference, ...document.story.toSource(reference) }))
+    : [];
+  const known = [...names, ...references];
+  return {
+    references,
+    resolveSpeaker({ start, end }) {
+      const within = known.filter((one) => start <= one.start && one.end <= end);
+      const [only, ...others] = new Set(within.map(({ chain }) => chain));
+      return { start, end, chain: others.length === 0 ? only : undefined };
+    },
+  };
+}
+
+function describePerson(
+  { index, date }: ReferenceSearch,
+  names: readonly Mention[],
+): StoryPerson[] {
+  const [first] = names;
+  if (first === undefined) return [];
+  const { chain, name } = first;
+  const known = first.entity === undefined ? undefined : index.find(first.entity);
+  if (known?.entity.kind !== 'person') {
+    return [{ chain, name, countries: [], about: '', isKnown: false, fits: () => 0 }];
+  }
+  const { entity: person, asOf } = known;
+  const day = date ?? asOf;
+  const now = rolesAt({ roles: person.roles, day, asOf }).map(({ role }) => role);
+  const past = pastRoles({ roles: person.roles, day, asOf });
+  return [
+    {
+      ...{ chain, name, countries: person.countries, about: person.description },
+      isKnown: person.roles.length > 0,
+      fits(description) {
+        const roles = saysFormer(description) ? past : now;
+        const named = roles.filter((role) => fitTitle(headed(person, role), description).fit > 0);
+        const { fit, conflict } = fitTitle({ ...person, roles: named }, description);
+        return conflict ? 0 : fit;
+      },
+    },
+  ];
+}
+
+/** Somebody with the noun of one office alone: the press secretary of a president is no president. */
+function headed(person: Person, role: Role): Person {
+  const [title = ''] = role.title.split(/ (?:of|to) /);
+  return { ...person, roles: [{ ...role, title }] };
+}
