@@ -54,7 +54,7 @@ describe('in a story', () => {
 
   test('the card can say why', () => {
     const { mentions } = analyzer.analyze({ text: 'John Healey spoke.', want: ['mentions'] });
-    expect(mentions[0]).toMatchObject({ confidence: 0.99, name: 'John Healey' });
+    expect(mentions[0]).toMatchObject({ confidence: 1, name: 'John Healey' });
     expect(mentions[0]?.reasons).toContain('You wrote who this is.');
   });
 });
