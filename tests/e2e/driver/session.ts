@@ -8,9 +8,11 @@ import { type Outside, startOutside } from './outside.ts';
 
 /**
  * What consoles tell that is nobody's fault: a strict page refuses its own icon, which browsers ask for unasked,
- * and Firefox notes when a document or background ends while a question is under way.
+ * Firefox notes when a document or background ends while a question is under way, and Chromium when a worker is
+ * stopped before its script is loaded.
  */
-const NO_FAULT = /favicon\.ico|Promise (resolved|rejected) after context unloaded/;
+const NO_FAULT =
+  /favicon\.ico|Promise (resolved|rejected) (after context unloaded|while context is inactive)|Failed to load the script unexpectedly/;
 
 export interface SessionChoices extends Omit<LaunchChoices, 'proxyPort'> {
   /** Folder of another build; null for a browser without Gloss. */
