@@ -30,6 +30,8 @@ function endToEnd(browser: BrowserName, order: number) {
       sequence: { groupOrder: order + 1 },
       testTimeout: BROWSER_TIMEOUT,
       hookTimeout: BROWSER_TIMEOUT,
+      // Where nobody watches, a browser that stalls once on a busy machine is asked again; a fault shows twice.
+      retry: process.env.CI ? 1 : 0,
     },
   };
 }

@@ -1,8 +1,10 @@
 /** The options page: packs from files and addresses, as a reader adds and removes them. */
+
 import type { Page } from 'puppeteer-core';
 import { awaitInView, clickInView, openView, pressKeys } from './popup.ts';
 import type { Session } from './session.ts';
 import { say } from './texts.ts';
+import { until } from './until.ts';
 
 export function openOptions(session: Session): Promise<Page> {
   return openView(session, 'options.html');
@@ -30,13 +32,17 @@ export async function askForPack(options: Page, address: string): Promise<void> 
   await pressKeys(options, 'Enter');
 }
 
-/** Removes a pack and answers the question. */
+/** Removes a pack, once it is listed, and answers the question. */
 export async function removePack(options: Page, name: string): Promise<void> {
-  await options.evaluate(
-    (label) => {
-      document.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
-    },
-    say('removePack', { name }),
+  await until(`a button that removes ${name}`, () =>
+    options.evaluate(
+      (label) => {
+        const button = document.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
+        button?.click();
+        return button !== null;
+      },
+      say('removePack', { name }),
+    ),
   );
   await awaitInView(options, say('removePackQuestion', { name }));
   await clickInView(options, say('remove'));
