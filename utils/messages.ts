@@ -8,110 +8,32 @@
  */
 import * as v from 'valibot';
 import type { Mention } from './language/analysis.ts';
+import {
+  address,
+  block,
+  correction,
+  day,
+  draft,
+  draftKey,
+  host,
+  id,
+  MAX_ADDRESS,
+  MAX_DRAFT,
+  MAX_TITLE,
+  mention,
+  ownPerson,
+  type PopupTask,
+  person,
+  popupTask,
+  story,
+  tab,
+} from './message-fields.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
-import { MAX_NOTE_LENGTH } from './notes/note.ts';
-import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID, type OwnPerson } from './notes/own-person.ts';
+import type { OwnPerson } from './notes/own-person.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
-
-/** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
-export const MAX_SCAN_LENGTH = 2_000_000;
-const MAX_ADDRESS = 8_192;
-const MAX_TITLE = 2_000;
-const MAX_QUOTE = 50_000;
-/** Unsaved notes of one story, written as JSON with their quotes, whose escapes may make each text six times as long. */
-const MAX_DRAFT = 2_000_000;
-
-const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.isoDate());
-const texts = v.array(v.pipe(v.string(), v.maxLength(1_000)));
-const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
-const tab = v.pipe(v.number(), v.integer());
-/** Names what a text is a draft of, such as a new note on a story's address. */
-const draftKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 100));
-
-const mention = v.object({
-  start: offset,
-  end: offset,
-  type: v.picklist(['person', 'organisation', 'place']),
-  name,
-  chain: offset,
-  entity: v.optional(id),
-  qid: v.optional(id),
-  confidence: v.number(),
-  reasons: texts,
-  candidates: v.array(v.object({ entity: id, name, score: v.number(), reasons: texts })),
-  description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
-});
-
-const block = v.object({
-  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
-  kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
-});
-
-const story = v.object({
-  address,
-  canonical: v.optional(address),
-  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
-  site: host,
-  author: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
-  date: v.optional(day),
-});
-
-const person = v.object({ entity: v.optional(id), name });
-
-const subject = v.variant('kind', [
-  v.object({ kind: v.literal('person'), person }),
-  v.object({
-    kind: v.literal('quote'),
-    selector: v.object({
-      quote: v.object({
-        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
-        prefix: v.pipe(v.string(), v.maxLength(500)),
-        suffix: v.pipe(v.string(), v.maxLength(500)),
-      }),
-      position: v.object({ start: offset, end: offset }),
-    }),
-  }),
-]);
-
-const draft = v.object({
-  id: v.pipe(v.string(), v.uuid()),
-  subject,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
-  story,
-  revision: v.optional(offset),
-});
-
-const verdict = v.variant('kind', [
-  v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),
-  v.object({ kind: v.literal('never') }),
-]);
-
-const correction = v.object({
-  name,
-  verdict,
-  story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
-});
-
-const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
-
-const ownPerson = v.object({
-  id: v.pipe(id, v.startsWith(OWN_ID)),
-  name: v.pipe(line, v.regex(/[\p{L}\p{N}]/u)),
-  description: line,
-  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES)),
-  office: v.optional(line),
-});
-
-const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
-/** What the popup is opened for: a note on somebody, or to say who they are. */
-export type PopupTask = v.InferOutput<typeof popupTask>;
 
 /** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
 type Asker = 'page' | 'view';

@@ -1,5 +1,6 @@
 /** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
-import type { PersonCard as Card, PopupTask } from '@/utils/messages.ts';
+import type { PopupTask } from '@/utils/message-fields.ts';
+import type { PersonCard as Card } from '@/utils/messages.ts';
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';

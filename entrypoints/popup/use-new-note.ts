@@ -1,6 +1,6 @@
 /** The note being written: on the person a card chose, on the selection, or on whomever the reader picks. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupTask } from '@/utils/messages.ts';
+import type { PopupTask } from '@/utils/message-fields.ts';
 import {
   type Note,
   type NoteDraft,

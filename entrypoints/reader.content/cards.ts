@@ -1,5 +1,6 @@
 /** Opens people's cards on their marks: what hovering means, who is asked, and what the card's buttons do. */
-import type { PersonCard, PopupTask } from '@/utils/messages.ts';
+import type { PopupTask } from '@/utils/message-fields.ts';
+import type { PersonCard } from '@/utils/messages.ts';
 import type { Point } from '@/utils/page/geometry.ts';
 import { driveHover, type Hover, type Showing } from '@/utils/page/hover-driver.ts';
 import type { MarkId } from '@/utils/page/intent-state.ts';

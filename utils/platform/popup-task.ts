@@ -1,6 +1,6 @@
 /** What a press on a card opened the popup for, until the popup of that tab has asked. */
 
-import type { PopupTask } from '@/utils/messages.ts';
+import type { PopupTask } from '@/utils/message-fields.ts';
 import { browser } from './browser.ts';
 
 /** Milliseconds; a popup that opens later was not opened by that press. */

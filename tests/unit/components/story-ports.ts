@@ -1,6 +1,8 @@
 /** A background and a page in memory, for views to ask. */
+
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
+import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
   Answers,
   FoundPerson,
@@ -10,7 +12,6 @@ import type {
   Params,
   PersonCard,
   PersonOnPage,
-  PopupTask,
   QuestionName,
   Questions,
   RequestName,

@@ -1,0 +1,101 @@
+/** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
+import * as v from 'valibot';
+import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
+
+/** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
+const MAX_SCAN_LENGTH = 2_000_000;
+export const MAX_ADDRESS = 8_192;
+export const MAX_TITLE = 2_000;
+const MAX_QUOTE = 50_000;
+/** Unsaved notes of one story, written as JSON with their quotes, whose escapes may make each text six times as long. */
+export const MAX_DRAFT = 2_000_000;
+
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
+export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+export const address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const day = v.pipe(v.string(), v.isoDate());
+const texts = v.array(v.pipe(v.string(), v.maxLength(1_000)));
+export const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+export const tab = v.pipe(v.number(), v.integer());
+/** Names what a text is a draft of, such as a new note on a story's address. */
+export const draftKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 100));
+
+export const mention = v.object({
+  start: offset,
+  end: offset,
+  type: v.picklist(['person', 'organisation', 'place']),
+  name,
+  chain: offset,
+  entity: v.optional(id),
+  qid: v.optional(id),
+  confidence: v.number(),
+  reasons: texts,
+  candidates: v.array(v.object({ entity: id, name, score: v.number(), reasons: texts })),
+  description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+});
+
+export const block = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
+  kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
+});
+
+export const story = v.object({
+  address,
+  canonical: v.optional(address),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
+  site: host,
+  author: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  date: v.optional(day),
+});
+
+export const person = v.object({ entity: v.optional(id), name });
+
+const subject = v.variant('kind', [
+  v.object({ kind: v.literal('person'), person }),
+  v.object({
+    kind: v.literal('quote'),
+    selector: v.object({
+      quote: v.object({
+        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+        prefix: v.pipe(v.string(), v.maxLength(500)),
+        suffix: v.pipe(v.string(), v.maxLength(500)),
+      }),
+      position: v.object({ start: offset, end: offset }),
+    }),
+  }),
+]);
+
+export const draft = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  subject,
+  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  story,
+  revision: v.optional(offset),
+});
+
+const verdict = v.variant('kind', [
+  v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),
+  v.object({ kind: v.literal('never') }),
+]);
+
+export const correction = v.object({
+  name,
+  verdict,
+  story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
+});
+
+const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
+
+export const ownPerson = v.object({
+  id: v.pipe(id, v.startsWith(OWN_ID)),
+  name: v.pipe(line, v.regex(/[\p{L}\p{N}]/u)),
+  description: line,
+  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES)),
+  office: v.optional(line),
+});
+
+export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
+/** What the popup is opened for: a note on somebody, or to say who they are. */
+export type PopupTask = v.InferOutput<typeof popupTask>;
