@@ -298,11 +298,18 @@ function weighFellows(features: Features, person: Person, fellows: Fellows): voi
   if (most > 0) features.fellowCountry = Math.min(1, most / ENOUGH_FELLOWS);
 }
 
+/** Each record's organisations, read once. */
+const organisations = new WeakMap<Person, readonly string[]>();
+
 /** Folded names of the organisations in which somebody holds or held an office. */
-export function organisationsOf({ roles }: Person): string[] {
-  return roles
+export function organisationsOf(person: Person): readonly string[] {
+  const known = organisations.get(person);
+  if (known !== undefined) return known;
+  const names = person.roles
     .map(({ organisation = '' }) => foldName(organisation))
     .filter((name) => name.length >= MIN_ORGANISATION_LETTERS);
+  organisations.set(person, names);
+  return names;
 }
 
 function hasOther(ids: ReadonlySet<string> | undefined, id: string): boolean {
