@@ -52,19 +52,50 @@ export const story = v.object({
 
 export const person = v.object({ entity: v.optional(id), name });
 
+const selector = v.object({
+  quote: v.object({
+    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+    prefix: v.pipe(v.string(), v.maxLength(500)),
+    suffix: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  position: v.object({ start: offset, end: offset }),
+});
+
+const figureKind = v.picklist([
+  'money',
+  'percent',
+  'duration',
+  'count',
+  'measure',
+  'ratio',
+  'age',
+  'temperature',
+]);
+const comparator = v.picklist(['=', '~', '>', '<', 'up', 'down']);
+const amount = v.pipe(v.number(), v.finite());
+const unit = v.pipe(v.string(), v.maxLength(100));
+
+const savedClaim = v.object({
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+  speaker: v.optional(person),
+  cue: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  sources: v.pipe(texts, v.maxLength(20)),
+  measure: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  figure: v.optional(
+    v.object({
+      value: v.union([amount, v.tuple([amount, amount])]),
+      unit,
+      comparator,
+      kind: figureKind,
+      per: v.optional(unit),
+    }),
+  ),
+});
+
 const subject = v.variant('kind', [
   v.object({ kind: v.literal('person'), person }),
-  v.object({
-    kind: v.literal('quote'),
-    selector: v.object({
-      quote: v.object({
-        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
-        prefix: v.pipe(v.string(), v.maxLength(500)),
-        suffix: v.pipe(v.string(), v.maxLength(500)),
-      }),
-      position: v.object({ start: offset, end: offset }),
-    }),
-  }),
+  v.object({ kind: v.literal('quote'), selector }),
+  v.object({ kind: v.literal('claim'), selector, claim: savedClaim }),
 ]);
 
 export const draft = v.object({

@@ -135,7 +135,7 @@ function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
           ? translate('noteOn', { name: subject.person.name })
           : translate('noteOnQuote')
       }
-      quote={subject.kind === 'quote' ? subject.selector.quote.exact : undefined}
+      quote={subject.kind === 'person' ? undefined : subject.selector.quote.exact}
       text={edit.text}
       onText={editing.change}
       onSave={() => void editing.save()}

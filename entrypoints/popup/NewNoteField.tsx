@@ -47,7 +47,7 @@ export function NewNoteField({
       )}
       <NoteEditor
         label={labelOf(note.subject, translate)}
-        quote={note.subject.kind === 'quote' ? note.subject.selector.quote.exact : undefined}
+        quote={note.subject.kind === 'person' ? undefined : note.subject.selector.quote.exact}
         text={note.text}
         onText={writing.change}
         onSave={() => void writing.save()}

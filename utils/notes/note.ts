@@ -1,4 +1,5 @@
 /** What a reader writes, and what it is about. */
+import type { SavedClaim } from './saved-claim.ts';
 
 /** W3C Web Annotation selectors of a quote; offsets count UTF-16 units of the story's text. */
 export interface NoteSelector {
@@ -16,7 +17,8 @@ export interface PersonReference {
 
 export type NoteSubject =
   | { kind: 'person'; person: PersonReference }
-  | { kind: 'quote'; selector: NoteSelector };
+  | { kind: 'quote'; selector: NoteSelector }
+  | { kind: 'claim'; selector: NoteSelector; claim: SavedClaim };
 
 /** The story a note was written on. */
 export interface NoteStory {

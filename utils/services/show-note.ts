@@ -17,7 +17,7 @@ export interface ShowingParts {
 /** True if the page shows it; false also where the page no longer has the words or the person. */
 export async function showNote({ note, tab, askPage }: ShowingParts): Promise<boolean> {
   const { subject, id } = note;
-  if (subject.kind === 'quote') {
+  if (subject.kind !== 'person') {
     const answer = await askPage(tab, 'page.show-note', { id });
     return answer.ok && answer.value.shown;
   }
