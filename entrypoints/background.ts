@@ -44,6 +44,9 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
+/** Notes in one message: few enough that nothing else has to wait for it. */
+const NOTES_AT_ONCE = 1_000;
+
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
@@ -153,6 +156,15 @@ function startBackground(): void {
       return found.ok ? succeed({ notes: found.value }) : found;
     },
     'note.keep': (draft) => notes.keep(draft),
+    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
+    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
+    async 'notes.latest'({ count }) {
+      const found = await notes.latest(count);
+      return found.ok ? succeed({ notes: found.value }) : found;
+    },
+    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
+    'change.undo': ({ undo }) => notes.undo(undo),
+    'note.undo': ({ id }) => notes.undoNote(id),
     'note.delete': ({ id }) => notes.putInBin(id),
     'note.restore': ({ id }) => notes.takeFromBin(id),
     async 'draft.read'({ key }) {

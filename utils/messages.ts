@@ -11,6 +11,7 @@ import type { Mention } from './language/analysis.ts';
 import {
   address,
   block,
+  changePoint,
   correction,
   day,
   draft,
@@ -21,6 +22,9 @@ import {
   MAX_DRAFT,
   MAX_TITLE,
   mention,
+  note,
+  noteIds,
+  notesChange,
   ownPerson,
   type PopupTask,
   person,
@@ -91,6 +95,18 @@ export const REQUESTS = {
   'notes.all': request('view', v.object({})),
   /** The answer comes when the note is on disk. */
   'note.keep': request('view', draft),
+  /** The same change of many notes, all or none. */
+  'notes.change': request('view', v.object({ ids: noteIds, change: notesChange })),
+  /** Brings notes in by their ids, all or none; what is newer here stays. */
+  'notes.merge': request('view', v.object({ notes: v.array(note) })),
+  /** Notes written latest. */
+  'notes.latest': request('view', v.object({ count: v.pipe(v.number(), v.integer()) })),
+  /** Notes changed after a point, a slice at a time. */
+  'notes.since': request('view', v.object({ point: changePoint })),
+  /** Takes a change of many notes back. */
+  'change.undo': request('view', v.object({ undo: id })),
+  /** Takes the last change of one note back. */
+  'note.undo': request('view', v.object({ id })),
   /** Puts a note in the bin. */
   'note.delete': request('view', v.object({ id })),
   /** Takes it out again. */
@@ -141,6 +157,12 @@ export interface Answers {
   'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };
   'notes.all': { notes: Note[] };
+  'notes.change': { changed: number; undo: string | null };
+  'notes.merge': { added: number; updated: number; unchanged: number; undo: string | null };
+  'notes.latest': { notes: Note[] };
+  'notes.since': NotesSince;
+  'change.undo': Undone;
+  'note.undo': Undone;
   'note.keep': Note;
   'note.delete': Note;
   'note.restore': Note;
@@ -155,6 +177,24 @@ export interface Answers {
   'site.rule': { rule: SiteRule };
   'site.set-rule': { rule: SiteRule };
   'page.read-once': { read: boolean };
+}
+
+/** Notes changed after a point, those in the bin too. */
+export interface NotesSince {
+  notes: Note[];
+  upTo: { sequence: number; id: string };
+  /** Whether there are more to ask for. */
+  more: boolean;
+  /** Notes there are in all, the bin's too; whoever holds more of them holds some that are gone for good. */
+  total: number;
+}
+
+/** A change taken back; `undo` takes that back in turn. */
+export interface Undone {
+  changed: number;
+  /** Notes that were changed since, and stay as they are. */
+  skipped: number;
+  undo: string | null;
 }
 
 /** How a page draws. */
