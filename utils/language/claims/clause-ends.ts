@@ -129,6 +129,9 @@ function hasCue(prose: Prose, at: number, unit: Unit): boolean {
   return false;
 }
 
+/** Tokens behind the first in which a preposition is still part of a phrase: "to go after". */
+const MIN_PHRASE = 2;
+
 /** What a phrase may hold that others end before. */
 export interface PhraseLimits {
   /** "describes the talks as a success". */
@@ -162,10 +165,15 @@ function endsPhrase(
   if (prose.isMark(at, ',;:—–')) return true;
   const word = prose.word(at);
   if (word === 'according') return true;
-  if (word === 'as' && limits.holdsAs) return false;
-  if (at > first + 1 && STOPPING.has(word)) return true;
+  if (word === 'as' && (limits.holdsAs || likens(prose, at + 1))) return false;
+  if (at > first + MIN_PHRASE && STOPPING.has(word)) return true;
   if (limits.stopsAtVerb && prose.is(at, AUXILIARY | CLASS.past)) return true;
   return word === 'and' && startsVerb(prose, at + 1);
+}
+
+/** "as “the judge”", "as a threat". */
+function likens(prose: Prose, at: number): boolean {
+  return prose.quoteAt(at) !== undefined || /^an?$/.test(prose.word(at));
 }
 
 function startsVerb(prose: Prose, at: number): boolean {

@@ -39,6 +39,9 @@ const HOLDING_AS = new Set(
   ridicule see slam tout view`.split(/\s+/),
 );
 
+/** Verbs that what is said follows whatever it begins with. */
+const SURE = new Set('say argue insist claim think believe'.split(' '));
+
 /** Ways of going on behind a verb, the surest first. */
 const READERS: readonly ((spot: Spot) => Content | undefined)[] = [
   ({ prose, at, unit }) => quoteFrom(prose, at, unit),
@@ -90,7 +93,8 @@ function readQuestion({ prose, verb, at, unit }: Spot): Content | undefined {
 }
 
 function readPreposition({ prose, verb, at, unit }: Spot): Content | undefined {
-  const fits = verb.frames.has(prose.word(at)) && prose.is(at, CLASS.preposition);
+  const word = prose.word(at);
+  const fits = verb.frames.has(word) && (prose.is(at, CLASS.preposition) || word === 'as');
   if (!fits || at + 1 >= unit.last) return undefined;
   return phraseFrom(prose, { first: at + 1, cueEnd: at + 1, unit });
 }
@@ -130,7 +134,11 @@ function readSaid({ prose, verb, at, unit }: Spot): Content | undefined {
   const late = afterTail(prose, at, unit);
   if (late !== undefined) return late;
   const clause = skipTime(prose, at, unit);
-  return isClause(prose, clause, unit) ? clauseFrom(prose, clause, clause, unit) : undefined;
+  if (!verb.frames.has('t') && !verb.frames.has('p')) return undefined;
+  const isSure = SURE.has(verb.lemma) && beginsNoun(prose, clause, unit);
+  return isSure || isClause(prose, clause, unit)
+    ? clauseFrom(prose, clause, clause, unit)
+    : undefined;
 }
 
 function readNoun({ prose, verb, at, unit }: Spot): Content | undefined {
@@ -166,6 +174,7 @@ function quoteContent(prose: Prose, quote: Quote, cueEnd: number, unit: Unit): C
 }
 
 function isInfinitive(prose: Prose, at: number): boolean {
+  if (prose.quoteAt(at) !== undefined) return true;
   if (!prose.isWord(at) || prose.isCapital(at)) return false;
   const word = prose.word(at);
   return !prose.is(at, OPENERS | CLASS.preposition) && !/(?:[^s]s|ing)$/.test(word);

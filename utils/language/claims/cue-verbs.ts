@@ -17,7 +17,7 @@ n:underscore reaffirm emphasize emphasise reiterate stress repeat declare
 s n:proclaim pronounce specify clarify
 s:tweet post email text exclaim shout yell scream chant cry whisper murmur mutter sigh snap chime interject deadpan bark laugh chuckle growl remark
 s t:conclude continue confess answer charge point_out make_clear
-s:go_on shoot_back fire_back hit_back push_back chime_in
+s:start press fume go_on shoot_back fire_back hit_back push_back chime_in
 n:walk_back talk_up shrug_off call_out
 t n about s:lament bemoan complain
 n:decry
@@ -49,6 +49,7 @@ on:comment focus elaborate
 `;
 
 const JUDGING = `
+as:describe portray depict characterize characterise refer
 n:criticize criticise blast slam condemn denounce attack mock ridicule rip deride disparage belittle chide scold rebuke admonish berate lambast lambaste assail excoriate pan bash pillory vilify demonize insult
 n:praise applaud commend thank congratulate salute blame fault
 n:accuse defend dismiss reject deny dispute contest rebut refute discount downplay minimize disavow repudiate disown welcome endorse support oppose favor favour champion

@@ -1,5 +1,5 @@
 /** Finds who says what in the sentences of a story, by verbs and phrases that tell of saying. */
-import { clauseEnd, trimEnd } from './clause-ends.ts';
+import { clauseEnd, endsSpeech, trimEnd } from './clause-ends.ts';
 import { type Content, contentAfter } from './contents.ts';
 import type { CueSense } from './cue-verbs.ts';
 import {
@@ -136,7 +136,7 @@ function readVerb(walk: Walk, group: VerbGroup): Attribution | undefined {
   const { prose, unit } = walk;
   const { verb, use } = group;
   const speaks = verb.frames.has('t') || verb.frames.has('s');
-  if (use === 'infinitive') return undefined;
+  if (use === 'infinitive') return readInfinitive(walk, group);
   const isTelling = use === 'finite' && speaks;
   const inverted = isTelling && group.isBare ? readInverted(walk, group) : undefined;
   if (inverted !== undefined) return inverted;
@@ -162,6 +162,43 @@ function readVerb(walk: Walk, group: VerbGroup): Attribution | undefined {
   const frame = content.isClause ? 't' : prose.word(content.cueEnd - 1);
   const last = Math.max(group.end, content.cueEnd);
   return finish(walk, group, { speaker, cue: { ...cue, last }, parts: [content], frame });
+}
+
+/** "…, prompting her to add that …", "went on to say": what is said must be plain, and nobody else say it already. */
+function readInfinitive(walk: Walk, group: VerbGroup): Attribution | undefined {
+  const { prose, unit, found } = walk;
+  const { verb, first, end } = group;
+  const told = found.some(({ parts }) =>
+    parts.some((part) => part.first <= first && end <= part.last),
+  );
+  if (told) return undefined;
+  const content = contentAfter(prose, verb, end, unit);
+  if (content === undefined || !isPlain(walk, group, content)) return undefined;
+  const before = first - 1;
+  const isObject =
+    before >= unit.first &&
+    prose.isWord(before) &&
+    !prose.verb(before) &&
+    !prose.is(before, CLASS.adverb | CLASS.preposition);
+  const own = isObject ? phraseBefore(prose, first, unit) : undefined;
+  const speaker =
+    own !== undefined && prose.isCapital(own.last - 1) && LEADING.test(prose.word(own.first - 1))
+      ? own
+      : (walk.subject ?? openingSubject(prose, unit, first));
+  if (speaker === undefined) return undefined;
+  const cue = { first, last: Math.max(end, content.cueEnd) };
+  return finish(walk, group, { speaker, cue, parts: [content], frame: 't' });
+}
+
+/** Verbs whose object is to say something. */
+const LEADING =
+  /^(?:leading|led|prompting|prompted|causing|caused|forcing|forced|allowing|asked|for|want|wants|wanted|urged)$/;
+
+/** A quote, a clause with "that", or what is called for. */
+function isPlain({ prose }: Walk, { verb }: VerbGroup, content: Content): boolean {
+  const opens = prose.quoteAt(content.first) !== undefined || prose.word(content.first) === 'that';
+  if (opens && (verb.frames.has('t') || verb.frames.has('s'))) return true;
+  return verb.lemma === 'call' && prose.word(content.first - 1) === 'for';
 }
 
 function finish(
@@ -260,7 +297,9 @@ function readInverted(walk: Walk, group: VerbGroup): Attribution | undefined {
       ? { first: Math.max(unit.first, taken), last: before }
       : { first: leadIn(prose, quote.first, unit, taken), last: before + 1 };
   const cue = { first: group.first, last: group.end };
-  return finish(walk, group, { speaker: subject, cue, parts: [part], frame: 'I' });
+  const next = prose.isMark(subject.last, ',:') ? prose.quoteAt(subject.last + 1) : undefined;
+  const parts = next === undefined ? [part] : [part, { first: next.first, last: next.last }];
+  return finish(walk, group, { speaker: subject, cue, parts, frame: 'I' });
 }
 
 /** The talks had failed, said Peskov; not "Peskov, the spokesman, told reporters". */
@@ -271,7 +310,7 @@ function isInvertedAfterComma({ prose, unit }: Walk, group: VerbGroup, subject: 
   for (let at = before - 1; at >= unit.first; at--) {
     const quote = prose.quoteAt(at);
     if (quote === undefined) continue;
-    if (at < before - 1) return false;
+    if (at < before - 1 && endsSpeech(prose, quote)) return false;
     break;
   }
   const names = CLASS.determiner | CLASS.owner | CLASS.subject;

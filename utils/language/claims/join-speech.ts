@@ -2,6 +2,7 @@
 import type { Quote } from '../quotes/find-quotes.ts';
 import { endsSpeech } from './clause-ends.ts';
 import type { Attribution } from './find-attributions.ts';
+import { readTail } from './find-tails.ts';
 import type { Prose, Unit } from './prose.ts';
 import { openingSubject, readGroup, type Subject, subjectBefore } from './verb-groups.ts';
 
@@ -41,7 +42,7 @@ function placeQuote(
 ): Attribution | undefined {
   const { prose } = speech;
   if (!isSpeech(prose, quote)) return undefined;
-  const led = leadIn(prose, quote);
+  const led = leadIn(prose, quote) ?? readTail(prose, quote);
   if (led !== undefined) {
     speech.added.push(led);
     return led;
@@ -156,8 +157,7 @@ function isParagraph({ document }: Prose, quote: Quote): boolean {
 
 /** Whether another sentence without a quote stands between. */
 function hasOther(prose: Prose, before: Quote, quote: Quote, last: Attribution): boolean {
-  let stops = 0;
-  for (let at = Math.max(before.last, last.cue.last); at < quote.first; at++)
-    if (prose.isMark(at, '.!?')) stops++;
-  return stops > 1;
+  const previous = prose.unitAt(quote.first - 1);
+  const told = Math.max(before.last, last.cue.last) - 1;
+  return previous === undefined || told < previous.first;
 }

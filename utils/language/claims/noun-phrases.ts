@@ -41,7 +41,7 @@ export function phraseBefore(prose: Prose, end: number, unit: Unit): Phrase | un
   let isOpened = false;
   for (let at = end - 1; at >= least; at--) {
     const step = stepBack(prose, at, { first, last: end });
-    if (step === 'stop' || (isOpened && step !== 'link' && step !== 'pass')) break;
+    if (step === 'stop' || (isOpened && step === 'take')) break;
     if (step === 'link') isOpened = false;
     if (step === 'open') isOpened = true;
     if (step === 'take' || step === 'open') first = at;

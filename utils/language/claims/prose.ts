@@ -41,6 +41,8 @@ export interface Prose {
   isWord(at: number): boolean;
   shape(at: number): number;
   isHyphen(at: number): boolean;
+  /** A dash, or a hyphen for one. */
+  isDash(at: number): boolean;
 }
 
 export function createProse(document: Document): Prose {
@@ -86,6 +88,10 @@ export function createProse(document: Document): Prose {
     isMark: (at, marks) => shape(at) === SHAPE.mark && marks.includes(text.charAt(starts[at] ?? 0)),
     isCapital: (at) => shape(at) >= SHAPE.capital && shape(at) <= SHAPE.dotted,
     isWord: (at) => shape(at) >= SHAPE.lower && shape(at) <= SHAPE.number,
+    isDash: (at) => {
+      const mark = shape(at) === SHAPE.mark && '—–―'.includes(text.charAt(starts[at] ?? 0));
+      return mark || (shape(at) === SHAPE.hyphen && gaps[at] !== GAP.none);
+    },
     isHyphen: (at) =>
       shape(at) === SHAPE.hyphen && gaps[at] === GAP.none && gaps[at + 1] === GAP.none,
   };

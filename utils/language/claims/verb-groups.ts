@@ -176,11 +176,7 @@ export function subjectBefore(prose: Prose, first: number, unit: Unit): Subject 
 function openingOf(prose: Prose, at: number): string {
   if (prose.isMark(at, ',')) return ',';
   if (prose.isMark(at, ')')) return '(';
-  return isDash(prose, at) ? '—–' : '';
-}
-
-function isDash(prose: Prose, at: number): boolean {
-  return prose.isMark(at, '—–') || prose.shape(at) === SHAPE.hyphen;
+  return prose.isDash(at) ? '—–' : '';
 }
 
 /** The mark that opens the aside which closes at a token, or -1. */
@@ -192,7 +188,7 @@ function asideBefore(
   const least = Math.max(unit.first, close - MAX_BETWEEN);
   for (let at = close - 1; at >= least; at--) {
     if (prose.quoteAt(at) !== undefined) return -1;
-    const fits = opening === '—–' ? isDash(prose, at) : prose.isMark(at, opening);
+    const fits = opening === '—–' ? prose.isDash(at) : prose.isMark(at, opening);
     if (fits && at > unit.first) return at;
   }
   return -1;
