@@ -23,12 +23,8 @@ interface Spot {
 
 const OPENERS = CLASS.determiner | CLASS.owner | CLASS.subject | CLASS.object;
 const AUXILIARY = CLASS.be | CLASS.have | CLASS.modal;
-/** Words that begin a tail such as "in an interview with the paper on Friday". */
-const TAILS = new Set(
-  'about after as at before by during for from in of on over through to via when with without'.split(
-    ' ',
-  ),
-);
+/** Words beside prepositions that begin a tail such as "when asked". */
+const TAILS = new Set(['as', 'when', 'while']);
 /** Longest tail, in tokens. */
 const MAX_TAIL = 24;
 /** Tokens within which a clause has its verb. */
@@ -194,7 +190,8 @@ function beginsNoun(prose: Prose, at: number, unit: Unit): boolean {
 
 /** "in a statement (on Friday) that …": what follows the tail, if "that", a colon or a quote marks it. */
 function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined {
-  if (!TAILS.has(prose.word(start)) && !prose.isMark(start, ',')) return undefined;
+  const opens = prose.is(start, CLASS.preposition) || prose.isMark(start, ',');
+  if (!opens && !TAILS.has(prose.word(start))) return undefined;
   const most = Math.min(unit.last, start + MAX_TAIL);
   for (let at = start + 1; at < most; at++) {
     const quote = prose.quoteAt(at);

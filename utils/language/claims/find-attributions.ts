@@ -225,7 +225,7 @@ function findSubject(walk: Walk, group: VerbGroup): Subject | undefined {
   const own = subjectBefore(prose, group.first, unit);
   if (own !== undefined) return own;
   if (prose.is(group.first - 1, CLASS.coordinator) || prose.isMark(group.first - 1, ',')) {
-    return walk.found.at(-1)?.speaker ?? openingSubject(prose, unit, group.first);
+    return walk.subject ?? openingSubject(prose, unit, group.first);
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../quotes/find-quotes.ts';
 import { endsSpeech } from './clause-ends.ts';
 import type { Attribution } from './find-attributions.ts';
 import { readTail } from './find-tails.ts';
+import { phraseBefore } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { openingSubject, readGroup, type Subject, subjectBefore } from './verb-groups.ts';
 
@@ -131,6 +132,8 @@ function teller(
     if (subject !== undefined) found = { subject, cue: { first: group.first, last: group.end } };
   }
   if (found !== undefined) return found;
+  const named = prose.isMark(limit, ':') ? phraseBefore(prose, limit, unit) : undefined;
+  if (named !== undefined && prose.isCapital(named.last - 1)) return { subject: named };
   const subject = openingSubject(prose, unit, limit);
   return subject && { subject };
 }
@@ -138,8 +141,10 @@ function teller(
 /** Whether a quote goes on with the one before: right behind its cue, or as a paragraph of its own. */
 function goesOn(prose: Prose, before: Quote, quote: Quote, last: Attribution): boolean {
   if (before.block === quote.block) {
-    const opens =
-      prose.isMark(quote.first - 1, '.!?,:…') || prose.quoteAt(quote.first - 1) !== undefined;
+    const behind = /^(?:and|but|yet|so)$/.test(prose.word(quote.first - 1))
+      ? quote.first - 2
+      : quote.first - 1;
+    const opens = prose.isMark(behind, '.!?,:…') || prose.quoteAt(behind) !== undefined;
     return opens && !hasOther(prose, before, quote, last);
   }
   if (!isParagraph(prose, quote)) return false;

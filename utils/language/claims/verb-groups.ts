@@ -167,9 +167,23 @@ export function subjectBefore(prose: Prose, first: number, unit: Unit): Subject 
   const opening = openingOf(prose, before);
   if (opening !== '') {
     const open = asideBefore(prose, before, { unit, opening });
-    return open < 0 ? undefined : phraseBefore(prose, open, unit);
+    if (open < 0) return undefined;
+    return behindAdverbial(prose, open, unit) ?? phraseBefore(prose, open, unit);
   }
   return prose.is(before, CLASS.coordinator) ? undefined : phraseBefore(prose, end, unit);
+}
+
+/** "After winning Ohio, John Kasich (R), said": the comma ends an adverbial, and the subject follows it. */
+function behindAdverbial(prose: Prose, comma: number, unit: Unit): Phrase | undefined {
+  if (
+    !prose.isMark(comma, ',') ||
+    !opensAdverbial(prose, unit.first) ||
+    !prose.isCapital(comma + 1)
+  ) {
+    return undefined;
+  }
+  for (let at = unit.first; at < comma; at++) if (prose.isMark(at, ',')) return undefined;
+  return phraseAfter(prose, comma + 1, unit.last);
 }
 
 /** The marks that open an aside which the mark at a token closes; none for other tokens. */

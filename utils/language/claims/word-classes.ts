@@ -39,12 +39,13 @@ const LISTS: Readonly<Record<keyof typeof CLASS, string>> = {
   have: `have has had having do does did don't doesn't didn't don’t doesn’t didn’t haven't hasn't hadn't haven’t hasn’t hadn’t 've ’ve 'd ’d`,
   modal: `will would can could may might must shall should cannot won't wouldn't can't couldn't shouldn't won’t wouldn’t can’t couldn’t shouldn’t
     'll ’ll`,
-  subject: 'i he she it they we you who everyone everybody someone somebody nobody anyone others',
+  subject:
+    'i he she it they we you who there everyone everybody someone somebody nobody anyone others',
   coordinator: 'and but or nor yet',
   subordinator: `because although though while whereas if unless since as when whenever once after before until till so where wherever lest than
     whether`,
   adverb: `also again already always ever even just later never now often once only simply soon still then therefore twice too very further
-    first next thus here there instead meanwhile however moreover nevertheless earlier recently perhaps maybe almost quite rather well back up out
+    first next thus instead meanwhile however moreover nevertheless earlier recently perhaps maybe almost quite rather well back up out
     together long himself herself themselves itself far both yet else ago`,
   question: 'what who whom whose which why how where when whether',
   relative: 'who which that whom whose',

@@ -91,7 +91,12 @@ function readStraight(text: string, at: number): Pick<Mark, 'opens' | 'closes'> 
 /** Pairs marks by depth; where that leaves a quote open, anew with every opening mark ending what was open. */
 function pairDoubles(marks: readonly Mark[], block: DocumentBlock): Place[] {
   const nested = pairNested(marks);
-  return nested ?? pairFlat(marks, block);
+  if (nested !== undefined) return nested;
+  const [first, ...rest] = marks;
+  // A paragraph of a quote that goes on in the next has a mark at its beginning alone.
+  const isWhole = first?.opens && first.token === block.first && pairNested(rest) !== undefined;
+  if (isWhole) return [{ first: block.first, last: block.last, isClosed: false }];
+  return pairFlat(marks, block);
 }
 
 function pairNested(marks: readonly Mark[]): Place[] | undefined {
