@@ -37,7 +37,8 @@ const CUE_REACH = 4;
 
 /** Whether a comma or a full stop stands before the closing mark. */
 export function endsSpeech(prose: Prose, quote: Quote): boolean {
-  return quote.isClosed && prose.isMark(quote.last - 2, ',.!?…');
+  const inner = prose.isMark(quote.last - 1, "'’") && prose.isMark(quote.last - 2, "'’") ? 3 : 2;
+  return quote.isClosed && prose.isMark(quote.last - inner, ',.!?…');
 }
 
 /** Leaves the marks at the end of a sentence out. */

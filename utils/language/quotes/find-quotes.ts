@@ -56,10 +56,21 @@ function doubleMarks({ text, tokens }: Document, { first, last }: DocumentBlock)
   for (let token = first; token < last; token++) {
     const start = tokens.starts[token] ?? 0;
     if (tokens.ends[token] !== start + 1) continue;
-    const mark = readDouble(text, start);
-    if (mark !== undefined) marks.push({ token, start, ...mark });
+    const isPair = token + 1 < last && isPairOfSingles(text, start);
+    const mark = isPair ? readStraight(text, start, 2) : readDouble(text, start);
+    if (mark === undefined) continue;
+    marks.push({ token: isPair && mark.closes ? token + 1 : token, start, ...mark });
+    if (isPair) token++;
   }
   return marks;
+}
+
+/** Two single marks in a row are a double one. */
+function isPairOfSingles(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (
+    (mark === "'" || mark === '`' || mark === '’' || mark === '‘') && text.charAt(at + 1) === mark
+  );
 }
 
 function readDouble(text: string, at: number): Pick<Mark, 'opens' | 'closes'> | undefined {
@@ -81,9 +92,9 @@ function readDouble(text: string, at: number): Pick<Mark, 'opens' | 'closes'> | 
 }
 
 /** A straight mark tells by what stands around it; after a number it is the sign of inches. */
-function readStraight(text: string, at: number): Pick<Mark, 'opens' | 'closes'> {
+function readStraight(text: string, at: number, length = 1): Pick<Mark, 'opens' | 'closes'> {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(at + length);
   const opens = (at === 0 || BEFORE_OPENING.test(before)) && after !== '' && !/\s/.test(after);
   return { opens, closes: !opens };
 }
