@@ -16,6 +16,8 @@ export interface FoundClaim extends Span {
   speaker?: Span | undefined;
   /** Whom a relative pronoun that speaks stands for. */
   antecedent?: Span | undefined;
+  /** What stands beside the speaker and may name them. */
+  aside?: Span | undefined;
   cue?: Span | undefined;
   /** Through whom the story has it, outermost first, the speaker left out. */
   sources: Span[];
@@ -51,6 +53,7 @@ function toClaim(prose: Prose, one: Attribution, figures: readonly Figure[]): Fo
     ...{ start, end, kind, spans },
     speaker: one.speaker && spanOf(prose, one.speaker),
     antecedent: one.speaker?.antecedent && spanOf(prose, one.speaker.antecedent),
+    aside: one.speaker?.aside && spanOf(prose, one.speaker.aside),
     cue: spanOf(prose, one.cue),
     sources: (one.sources ?? []).map((source) => spanOf(prose, source)),
     figures: within,
