@@ -143,12 +143,35 @@ function readSaid({ prose, verb, at, unit }: Spot): Content | undefined {
 function readNoun({ prose, verb, at, unit }: Spot): Content | undefined {
   if (!verb.frames.has('n') || !beginsNoun(prose, at, unit)) return undefined;
   const limits = { holdsAs: HOLDING_AS.has(verb.lemma) };
-  return phraseFrom(prose, { first: at, cueEnd: at, unit, limits });
+  const content = phraseFrom(prose, { first: at, cueEnd: at, unit, limits });
+  return content && NAMING.has(verb.lemma) ? withName(prose, content, unit) : content;
 }
 
-/** "on Friday", "last week". */
+const TIMES =
+  /^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/;
+
+/** Verbs of calling somebody something. */
+const NAMING = new Set(['call', 'label', 'brand', 'dub']);
+/** Tokens between whom is called something and the quote that says what. */
+const MAX_APPOSITION = 12;
+
+/** "called its leader, Ana Silva, “a fraud”": on to the quote. */
+function withName(prose: Prose, content: Content, unit: Unit): Content {
+  if (!prose.isMark(content.last, ',')) return content;
+  const most = Math.min(unit.last, content.last + MAX_APPOSITION);
+  for (let at = content.last; at < most; at++) {
+    const quote = prose.quoteAt(at);
+    if (quote !== undefined) return { ...content, last: quote.last };
+    if (prose.is(at, AUXILIARY | CLASS.past | CLASS.coordinator)) break;
+  }
+  return content;
+}
+
+/** "on Friday", "last week", "this month". */
 export function skipTime(prose: Prose, at: number, unit: Unit): number {
-  let next = prose.word(at) === 'on' && prose.is(at + 1, CLASS.time) ? at + 1 : at;
+  const leads = prose.word(at) === 'on' && prose.is(at + 1, CLASS.time);
+  if (prose.word(at) === 'this' && TIMES.test(prose.word(at + 1))) return at + 2;
+  let next = leads ? at + 1 : at;
   while (next < unit.last && prose.is(next, CLASS.time) && prose.shape(next + 1) !== SHAPE.clitic) {
     next++;
     if (/^(?:\d+|week|month|year|night|morning|afternoon|evening)$/.test(prose.word(next))) next++;
@@ -206,7 +229,8 @@ function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined
       return clauseFrom(prose, at, at, unit);
     }
     if (prose.isMark(at, ':')) return clauseFrom(prose, at + 1, at, unit);
-    if (prose.isMark(at, ';') || beginsAnew(prose, at)) return undefined;
+    if (prose.isMark(at, ';') || beginsAnew(prose, at) || prose.is(at, AUXILIARY | CLASS.past))
+      return undefined;
   }
   return undefined;
 }
