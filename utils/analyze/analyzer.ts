@@ -7,13 +7,14 @@ import type { Tagger } from '../language/tagger/tagger.ts';
 import { askPacks } from '../people/ask-packs.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex, type PeopleIndex } from '../people/people-index.ts';
+import { findStoryClaims } from './claims.ts';
 import { findMentions } from './mentions.ts';
 import { datesInSource, figuresInSource } from './source-spans.ts';
 
 export interface Analyzer {
   /**
    * Everything asked for in `story.want`, all of it by default; lists not asked for are empty. Of what can be
-   * asked for, mentions, figures and dates are found. Never throws, takes time linear in the length of the text.
+   * asked for, comparisons are not found yet. Never throws, takes time linear in the length of the text.
    */
   analyze(story: Story): Analysis;
 }
@@ -59,14 +60,19 @@ function analyzeStory({
   tagger?: Tagger | undefined;
 }): Analysis {
   const document = readDocument(story);
-  const mentions = wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
-  const figures = wants(story, 'figures')
-    ? figuresInSource(document.story, findFigures(document, story))
+  const needsClaims = wants(story, 'claims');
+  const named =
+    needsClaims || wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
+  const counted = needsClaims || wants(story, 'figures') ? findFigures(document, story) : [];
+  const claims = needsClaims
+    ? findStoryClaims({ document, mentions: named, figures: counted, index, date: story.date })
     : [];
+  const mentions = wants(story, 'mentions') ? named : [];
+  const figures = wants(story, 'figures') ? figuresInSource(document.story, counted) : [];
   const dates = wants(story, 'dates')
     ? datesInSource(document.story, findDates(document, story))
     : [];
-  return { mentions, claims: [], figures, dates, comparisons: [] };
+  return { mentions, claims, figures, dates, comparisons: [] };
 }
 
 function wants({ want }: Story, what: Wanted): boolean {
