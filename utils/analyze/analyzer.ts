@@ -1,5 +1,5 @@
 /** Joins the language core and the people of the packs: a story in, what it names out. */
-import type { Analysis, Story, Wanted } from '../language/analysis.ts';
+import type { Analysis, Claim, Story, Wanted } from '../language/analysis.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { readDocument } from '../language/document.ts';
 import { findFigures } from '../language/figures/find-figures.ts';
@@ -7,6 +7,7 @@ import type { Tagger } from '../language/tagger/tagger.ts';
 import { askPacks } from '../people/ask-packs.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex, type PeopleIndex } from '../people/people-index.ts';
+import { compareStoryClaims } from './comparisons.ts';
 import { findMentions } from './mentions.ts';
 import { datesInSource, figuresInSource } from './source-spans.ts';
 
@@ -66,7 +67,11 @@ function analyzeStory({
   const dates = wants(story, 'dates')
     ? datesInSource(document.story, findDates(document, story))
     : [];
-  return { mentions, claims: [], figures, dates, comparisons: [] };
+  const claims: Claim[] = [];
+  const comparisons = wants(story, 'comparisons')
+    ? compareStoryClaims({ ...story, document, claims })
+    : [];
+  return { mentions, claims, figures, dates, comparisons };
 }
 
 function wants({ want }: Story, what: Wanted): boolean {
