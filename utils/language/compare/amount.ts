@@ -106,8 +106,13 @@ const ABOUT = 0.08;
 const ABOUT_AT_MOST = 0.25;
 /** A bound is a hedge of amounts up to so many times as large: "over four hours" may be four and a half. */
 const REACH = 1.5;
+const REACH_OF_SHARES = 1.1;
+/** Two bounds of one direction are one within this. */
+const SAME_BOUND = 0.05;
 /** Rounding is at most this share of an amount. */
 const MAX_ROUNDING = 0.05;
+/** Shares are rounded to whole percents. */
+const WHOLE_PERCENT = 0.5;
 /** Plain numbers below are counted, not rounded. */
 const COUNTED = 100;
 /** Amounts in two units are written as rounded in one of them. */
@@ -188,7 +193,8 @@ function isVague(value: Figure['value']): boolean {
 
 /** How two amounts of one dimension stand to each other. */
 export function relate(one: Amount, other: Amount): Relation {
-  if (one.vague || other.vague) return meet(one, other, 0) ? 'agree' : 'near';
+  if (one.vague || other.vague)
+    return one.low < other.high && other.low < one.high ? 'agree' : 'near';
   const slack = slackOf(one, other);
   if (isBound(one) || isBound(other)) return relateBounds(one, other, slack);
   if (meet(one, other, slack)) return 'agree';
@@ -203,7 +209,8 @@ function isBound({ hedge }: Amount): boolean {
 /** By how much two amounts may miss each other and still be one. */
 function slackOf(one: Amount, other: Amount): number {
   const size = sizeOf(one, other);
-  const about = one.hedge === '~' || other.hedge === '~' ? size * ABOUT : 0;
+  const ranges = one.low < one.high && other.low < other.high;
+  const about = (one.hedge === '~' || other.hedge === '~') && !ranges ? size * ABOUT : 0;
   const converted = one.unit === other.unit ? 0 : size * CONVERTED;
   return Math.max(about, converted, roundingOf(one, other));
 }
@@ -213,7 +220,8 @@ function roundingOf(one: Amount, other: Amount): number {
   const size = sizeOf(one, other);
   if (one.dimension === 'count' && size < COUNTED) return 0;
   if (one.rounding === other.rounding) return 0;
-  return Math.min(Math.max(one.rounding, other.rounding), size * MAX_ROUNDING);
+  const whole = one.dimension === 'percent' ? WHOLE_PERCENT : Number.POSITIVE_INFINITY;
+  return Math.min(Math.max(one.rounding, other.rounding), size * MAX_ROUNDING, whole);
 }
 
 function sizeOf(one: Amount, other: Amount): number {
@@ -226,13 +234,16 @@ function meet(one: Amount, other: Amount, slack: number): boolean {
 
 /** "Over four hours" beside 4.5 hours, 74 hours and two hours. */
 function relateBounds(one: Amount, other: Amount, slack: number): Relation {
+  if (one.hedge === other.hedge)
+    return meet(one, other, Math.max(slack, sizeOf(one, other) * SAME_BOUND)) ? 'agree' : 'far';
   if (meet(one, other, slack)) return 'agree';
   if (one.hedge === '>' && other.hedge === '<') return relateBounds(other, one, slack);
   const [lower, upper] = one.high < other.low ? [one, other] : [other, one];
   // An upper bound on the higher amount, or a lower bound on the lower one, leaves room for the other.
   if (lower.hedge === '>' || upper.hedge === '<') {
     const opposed = lower.hedge === '>' && upper.hedge === '<';
-    return !opposed && upper.low <= lower.high * REACH ? 'agree' : 'far';
+    const reach = one.dimension === 'percent' ? REACH_OF_SHARES : REACH;
+    return !opposed && upper.low <= lower.high * reach ? 'agree' : 'far';
   }
   return meet(one, other, sizeOf(one, other) * NEAR) ? 'near' : 'apart';
 }

@@ -5,9 +5,11 @@ import { createScan } from '../figures/scan.ts';
 import { findCandidates } from './candidates.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareQuotes } from './compare-quotes.ts';
+import type { Judgement } from './judge-figures.ts';
+import { createListing } from './listing.ts';
 import { sayComparison } from './reasons.ts';
 import { isSameSpeaker } from './speakers.ts';
-import { judgeStatements, readStatement, topicsOf } from './statements.ts';
+import { judgeStatements, readStatement, type Statement, topicsOf } from './statements.ts';
 
 /**
  * What a story's claims say of each other, in its normalised text; linear in the length of the story. Two figures are
@@ -33,33 +35,23 @@ function compareStatements(
   dates: readonly DateMention[],
 ): Comparison[] {
   const scan = createScan(document);
+  const listing = createListing();
   const read = claims.flatMap((claim, nth) => {
-    const statement =
-      claim.figures.length > 0 ? undefined : readStatement({ document, scan }, claim, dates);
+    const statement = readStatement({ document, scan }, claim, dates);
     return statement === undefined ? [] : [{ statement, nth }];
   });
   const pairs = findCandidates(read.map(({ statement }) => topicsOf(statement)));
   return pairs.flatMap(([first, second]) => {
     const [one, other] = [read[first], read[second]];
-    if (one === undefined || other === undefined || overlap(one.statement, other.statement))
-      return [];
-    const same = isSameSpeaker({
-      text: document.text,
-      one: one.statement.claim,
-      other: other.statement.claim,
-    });
-    const judged = judgeStatements(one.statement, other.statement, same);
-    if (judged === undefined) return [];
-    const { verdict, reason } = judged;
-    return [
-      { a: { claim: one.nth }, b: { claim: other.nth }, verdict, reason: sayComparison(reason) },
-    ];
+    if (one === undefined || other === undefined) return [];
+    const judged = judgePair(document.text, one.statement, other.statement);
+    const [a, b] = [{ claim: one.nth }, { claim: other.nth }];
+    if (judged === undefined || !listing.admits(judged.verdict, [a, b])) return [];
+    return [{ a, b, verdict: judged.verdict, reason: sayComparison(judged.reason) }];
   });
 }
 
-function overlap(
-  one: { start: number; end: number },
-  other: { start: number; end: number },
-): boolean {
-  return one.start < other.end && other.start < one.end;
+function judgePair(text: string, one: Statement, other: Statement): Judgement | undefined {
+  if (one.start < other.end && other.start < one.end) return undefined;
+  return judgeStatements(one, other, isSameSpeaker({ text, one: one.claim, other: other.claim }));
 }

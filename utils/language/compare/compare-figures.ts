@@ -6,9 +6,11 @@ import { spanAt } from '../text.ts';
 import { findCandidates } from './candidates.ts';
 import { isConversion } from './conversions.ts';
 import { judgeFigures } from './judge-figures.ts';
-import { findProperWords, type Measurement, readMeasurement } from './measurement.ts';
+import { createListing, type Listing, sideKey } from './listing.ts';
+import { type Measurement, readMeasurement } from './measurement.ts';
 import { type ComparisonReason, sayComparison } from './reasons.ts';
-import { isSameSpeaker } from './speakers.ts';
+import { areTwoVoices } from './speakers.ts';
+import { findProperWords } from './word-keys.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 /** A measurement and where it stands in the analysis. */
@@ -17,9 +19,6 @@ export interface PlacedMeasurement {
   side: ComparisonSide;
   claim: Claim;
 }
-
-/** Verdicts that say why two figures do not compare are listed only so often for one figure. */
-const MAX_UNCOMPARED = 3;
 
 /** Comparisons of figures, in the order of the text. */
 export function compareFigures(
@@ -30,12 +29,12 @@ export function compareFigures(
   const scan = createScan(document);
   const placed = placeMeasurements({ document, scan, claims, dates });
   const conversions = joinConversions(scan, placed);
-  const joined = new Set(conversions.flatMap(({ a, b }) => [keyOf(a), keyOf(b)]));
+  const joined = new Set(conversions.flatMap(({ a, b }) => [sideKey(a), sideKey(b)]));
   const pairs = findCandidates(placed.map(({ measurement }) => groupsOf(measurement)));
-  const listed = new Map<string, number>();
+  const listing = createListing();
   const compared = pairs.flatMap(([one, other]) => {
     const pair = [placed[one], placed[other]] as const;
-    return comparePair({ document, pair, joined, listed }) ?? [];
+    return comparePair({ document, pair, joined, listing }) ?? [];
   });
   return [...conversions, ...compared];
 }
@@ -142,12 +141,12 @@ function comparePair({
   document: { text },
   pair: [one, other],
   joined,
-  listed,
+  listing,
 }: {
   document: Document;
   pair: readonly [PlacedMeasurement | undefined, PlacedMeasurement | undefined];
   joined: ReadonlySet<string>;
-  listed: Map<string, number>;
+  listing: Listing;
 }): Comparison | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (one.measurement.sentence === other.measurement.sentence) return undefined;
@@ -155,33 +154,21 @@ function comparePair({
   const judged = judgeFigures({
     one: one.measurement,
     other: other.measurement,
-    sameSpeaker: isSameSpeaker({ text, one: one.claim, other: other.claim }),
+    twoVoices: areTwoVoices({ text, one: one.claim, other: other.claim }),
   });
   if (judged === undefined) return undefined;
   const { verdict, reason } = judged;
-  if (verdict === 'not-comparable' && isListedEnough([one, other], listed)) return undefined;
+  if (!listing.admits(verdict, [one.side, other.side])) return undefined;
   return { a: one.side, b: other.side, verdict, reason: sayComparison(reason) };
 }
 
-/** An amount told in two currencies is compared in the one that the other figure has. */
+/** An amount told in two currencies is compared in the one that the other figure has, but for one number in both. */
 function isToldOtherwise(
   one: PlacedMeasurement,
   other: PlacedMeasurement,
   joined: ReadonlySet<string>,
 ): boolean {
-  if (one.measurement.figure.unit === other.measurement.figure.unit) return false;
-  return joined.has(keyOf(one.side)) || joined.has(keyOf(other.side));
-}
-
-function isListedEnough(pair: readonly PlacedMeasurement[], listed: Map<string, number>): boolean {
-  const counts = pair.map(({ side }) => listed.get(keyOf(side)) ?? 0);
-  if (counts.some((count) => count >= MAX_UNCOMPARED)) return true;
-  pair.forEach(({ side }, nth) => {
-    listed.set(keyOf(side), (counts[nth] ?? 0) + 1);
-  });
-  return false;
-}
-
-function keyOf({ claim, figure }: ComparisonSide): string {
-  return `${claim} ${figure}`;
+  const [mine, theirs] = [one.measurement.figure, other.measurement.figure];
+  if (mine.unit === theirs.unit || mine.value === theirs.value) return false;
+  return joined.has(sideKey(one.side)) || joined.has(sideKey(other.side));
 }

@@ -25,7 +25,7 @@ export const CONCEPTS = `
   needed: need require shortage lack short appeal
   paid: pay paid payment payout
   offered: offer bid
-  demanded: demand ask seek sought request want claim
+  demanded: demand ask seek sought request want
   granted: grant award
   lent: lend lent loan borrow credit lending
   cost: cost price

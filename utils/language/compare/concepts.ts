@@ -4,6 +4,7 @@ import { LIGHT } from './light-words.ts';
 import { stemOf } from './stem.ts';
 
 const BY_STEM = readConcepts();
+const LIGHT_STEMS = new Set([...LIGHT].map(stemOf));
 
 function readConcepts(): Map<string, string> {
   const concepts = new Map<string, string>();
@@ -18,7 +19,7 @@ function readConcepts(): Map<string, string> {
 export function conceptOf(word: string): string | undefined {
   if (LIGHT.has(word)) return undefined;
   const stem = stemOf(word);
-  return BY_STEM.get(stem) ?? (LIGHT.has(stem) ? undefined : stem);
+  return BY_STEM.get(stem) ?? (LIGHT_STEMS.has(stem) ? undefined : stem);
 }
 
 /** Whether a word in small letters says nothing of what is measured. */

@@ -72,7 +72,7 @@ const CONTRASTS = `
 
 /** Of these one side alone makes it another measure. */
 const MARKED = new Set(
-  'against disapprove core youth net served needed bonus quota cut created'.split(' '),
+  'previous against disapprove core youth net served needed bonus quota cut created'.split(' '),
 );
 /** Of these too, unless both give the same number. */
 const MARKED_UNLESS_SAME = new Set(

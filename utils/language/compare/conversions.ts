@@ -11,6 +11,7 @@ const MAX_RATE = 100_000;
 /** Whether the second figure stands in brackets behind the first, in another currency. */
 export function isConversion(scan: Scan, one: Measurement, other: Measurement): boolean {
   if (one.figure.kind !== 'money' || other.figure.kind !== 'money') return false;
+  if (one.figure.per !== other.figure.per || !/^[A-Z]{3}$/.test(other.figure.unit)) return false;
   if (one.figure.unit === other.figure.unit || other.figure.start < one.figure.end) return false;
   const from = tokenFrom(scan, one.figure.end);
   const first = tokenFrom(scan, other.figure.start);

@@ -8,7 +8,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
   without within about around above below across after before between during through since until till towards toward near along among
   amid beside besides behind beyond despite while when where why how because although though whereas whether
   there here now then also already still yet just only even ever too very more most less least many much few some any all each every
-  both either such same other another own several again once further later early earlier late soon today
+  both either such same other another own several again once further later early late soon today
   roughly nearly almost approximately approximate some estimated exactly precisely barely fewer least
   say said says tell told report reported according add added note noted state stated put warn find found show shown shows wrote write
   reach reached stand stood remain remained come came go went gone get got getting make made take took taken taking keep kept bring
@@ -18,7 +18,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
   hundred thousand million billion trillion bn percent cent per percentage point
   end day week month year hour minute time period quarter half
   mr mrs ms dr
-  last next past previous former current recent recently currently
+  last next past current recent recently currently
   newly so far date ago old fell left
   rise rose risen fall fallen drop increase decrease decline climb jump surge slip edge slide change
   exceed surpass top average near approach last lasted

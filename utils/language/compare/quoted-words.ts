@@ -13,6 +13,8 @@ export interface Quoted {
 
 /** Longer lines are no headlines. */
 const MAX_HEADLINE = 120;
+/** More of a quote is not looked at. */
+const MAX_QUOTE = 20_000;
 /** Shorter quotes say too little to be missed. */
 const MIN_WORDS = 1;
 const MARKS: readonly [open: string, close: string][] = [
@@ -35,7 +37,7 @@ export function readQuoted(document: Document, claim: Claim, nth: number): Quote
 /** Words between quotation marks in a claim or right around it; the whole of a direct quote whose marks stand elsewhere. */
 function quotedSpans(text: string, claim: Claim): Span[] {
   const from = Math.max(0, claim.start - 1);
-  const words = text.slice(from, claim.end + 1);
+  const words = text.slice(from, Math.min(claim.end + 1, from + MAX_QUOTE));
   for (const [open, close] of MARKS) {
     const spans = spansBetween(words, open, close);
     if (spans.length > 0)

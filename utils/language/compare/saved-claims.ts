@@ -118,7 +118,7 @@ function judgeSaved(
   const judged = judgeFigures({
     one: measurement,
     other: own.measurement,
-    sameSpeaker: date === saved.date && isSpeaker(text, own.claim, saved.speaker),
+    twoVoices: date !== saved.date || !isSpeaker(text, own.claim, saved.speaker),
   });
   if (judged === undefined) return undefined;
   const days = { saved: saved.date, story: date };

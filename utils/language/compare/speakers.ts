@@ -24,3 +24,9 @@ export function isSameSpeaker({
   };
   return last(mine) !== '' && last(mine) === last(theirs);
 }
+
+/** Whether two speak, one of whom may be the outlet. */
+export function areTwoVoices(asked: { text: string; one: Claim; other: Claim }): boolean {
+  const spoken = asked.one.speaker !== undefined || asked.other.speaker !== undefined;
+  return spoken && !isSameSpeaker(asked);
+}

@@ -1,7 +1,8 @@
-/** Claims without figures: the same statement made twice, two things of one name, a promise beside a record. */
+/** Claims as statements, without their figures: the same statement made twice, two things of one name, a promise beside a record. */
 import type { Claim, DateMention, Span } from '../analysis.ts';
 import type { Document } from '../document.ts';
 import { isLetters, type Scan } from '../figures/scan.ts';
+import { spanAt } from '../text.ts';
 import { SHAPE } from '../tokens.ts';
 import { conceptOf } from './concepts.ts';
 import { excludes } from './contrasts.ts';
@@ -33,9 +34,13 @@ export interface Statement extends Span {
 const MIN_SHARED = 3;
 /** Share of the shorter statement's words that a repetition has. */
 const SHARE = 0.75;
-/** Share of all words of both, by whether one and the same speaks. */
+/** Share of all words of both. */
 const OF_ALL = 0.5;
-const OF_ALL_SAME_SPEAKER = 0.4;
+/** What two speakers say alike is seldom one statement. */
+const SHARE_OF_TWO_VOICES = 0.9;
+const OF_ALL_OF_TWO_VOICES = 0.75;
+/** Words but names that a repetition has in common. */
+const MIN_PLAIN = 2;
 /** Longer claims are speeches: what two of them have in common is chance. */
 const MAX_WORDS = 80;
 const NEGATION =
@@ -111,8 +116,9 @@ function pastOf(
   { start, end }: Span,
   dates: readonly DateMention[],
 ): string | undefined {
-  const date = dates.find((one) => one.start >= start && one.end <= end && one.type === 'DATE');
-  if (date === undefined) return undefined;
+  const date = spanAt(dates, end);
+  if (date === undefined || date.start < start || date.end > end || date.type !== 'DATE')
+    return undefined;
   const words = scan.text.slice(date.start, date.end);
   return /^(?:last|in|since|on)\b|ago$/i.test(words) ? words : undefined;
 }
@@ -148,13 +154,22 @@ function isRepetition(pair: {
   shared: number;
 }): boolean {
   const { one, other, sameSpeaker, shared } = pair;
+  if (numbersOf(one) !== numbersOf(other)) return false;
   if (shared < MIN_SHARED || one.negative !== other.negative || one.ahead !== other.ahead)
     return false;
+  const plain = [...one.keys].filter((key) => other.keys.has(key) && !one.names.has(key));
+  if (plain.length < MIN_PLAIN) return false;
+  const oneVoice = sameSpeaker || (!one.claim.speaker && !other.claim.speaker);
   const all = one.keys.size + other.keys.size - shared;
-  const ofAll = sameSpeaker ? OF_ALL_SAME_SPEAKER : OF_ALL;
-  if (shared < SHARE * Math.min(one.keys.size, other.keys.size) || shared < ofAll * all)
-    return false;
-  return !areOpposed(one, other);
+  const smaller = Math.min(one.keys.size, other.keys.size);
+  const alike = oneVoice
+    ? shared >= SHARE * smaller && shared >= OF_ALL * all
+    : shared >= SHARE_OF_TWO_VOICES * smaller && shared >= OF_ALL_OF_TWO_VOICES * all;
+  return alike && !areOpposed(one, other);
+}
+
+function numbersOf({ claim }: Statement): string {
+  return claim.figures.map(({ value, unit }) => `${value} ${unit}`).join();
 }
 
 /** Two statements that name different people or places, or say opposite things. */

@@ -75,7 +75,7 @@ const NOT_COMPARABLE: Case[] = [
     'two places',
     'Floods in Sindh killed [40 people].',
     'Floods in Punjab killed [12 people].',
-    'not-comparable: They are about different subjects: sindh and punjab.',
+    'not-comparable: They are about different subjects: Sindh and Punjab.',
   ],
   [
     'two months',
@@ -124,8 +124,8 @@ const NOT_COMPARABLE: Case[] = [
 const UNCLEAR: Case[] = [
   [
     'a bound and a value far from it',
-    'The collapse in Yunnan killed [at least 10 people].',
-    'The collapse in Yunnan killed [74 people].',
+    'The collapse in Yunnan killed [at least 10 people], <the union> said.',
+    'The collapse in Yunnan killed [74 people], <the governor> said.',
     'unclear: “at least 10 people” only sets a bound, and “74 people” is far from it.',
   ],
   [
@@ -136,8 +136,8 @@ const UNCLEAR: Case[] = [
   ],
   [
     'a total, and what may be a part of it',
-    'Newly pledged aid exceeds [$24 billion].',
-    'Total aid pledged so far exceeds [$26 billion].',
+    '<Healey> said newly pledged aid exceeds [$24 billion].',
+    '<Kallas> said total aid pledged so far exceeds [$26 billion].',
     'unclear: The text does not say whether both cover the same.',
   ],
   [
@@ -149,6 +149,11 @@ const UNCLEAR: Case[] = [
 ];
 
 const NOTHING: Case[] = [
+  [
+    'two numbers of the outlet, which lists what is not one thing',
+    'The road toll in Peru is [$5].',
+    'The road toll in Peru is [$8].',
+  ],
   ['nothing in common', 'The dam cost [$5 million].', 'A crow ate [two plums].'],
   [
     'two figures of one sentence',
