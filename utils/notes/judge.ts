@@ -192,6 +192,8 @@ function isBeside({ before, after }: Place): boolean {
 /** Worth the reader's look: the words, or nearly, and something that no rival had. */
 function isLikely(place: Place, { letters, sight }: { letters: number; sight: Sight }): boolean {
   if (letters >= SENTENCE && place.quote === 1) return true;
+  // In surroundings like the quote's, if not in them alone.
+  if (place.quote === 1 && sight.least >= FOR_NAME.least && isBeside(place)) return true;
   if (sight.clear === 0 && !sight.isUnlike) return false;
   if (sight.isUnlike && letters >= PASSAGE && place.quote >= LIKELY_QUOTE) return true;
   return place.quote >= LIKELY_QUOTE && sight.whole >= FOR_A_LOOK;
