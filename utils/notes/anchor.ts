@@ -3,6 +3,7 @@ import { type EvenText, evenInSteps, originOf } from './even-text.ts';
 import {
   judge,
   leastShare,
+  PASSAGE,
   type Place,
   type Rivals,
   SENTENCE,
@@ -93,7 +94,7 @@ export function* locateQuotes(
   const located: (LocatedQuote | undefined)[] = [];
   for (const quote of quotes) {
     yield;
-    located.push(locateAtPosition(text, quote));
+    located.push(locateWhole(text, quote));
   }
   if (located.every((place) => place !== undefined)) return located;
   const even = yield* evenInSteps(text);
@@ -195,27 +196,33 @@ function addPlace(places: Place[], place: Place): void {
   places.splice(0, places.length, ...places.filter((other) => !overlaps(other)), place);
 }
 
-/** The quickest look, and for most notes the last: everything is as it was. */
-function locateAtPosition(
-  text: string,
-  { selector, rivals }: QuoteToFind,
-): LocatedQuote | undefined {
+/**
+ * The quickest look, and for most notes the last: the words with all that stood around them, where they stood, or
+ * anywhere, once.
+ */
+function locateWhole(text: string, { selector, rivals }: QuoteToFind): LocatedQuote | undefined {
   const { quote, position } = selector;
   const { exact, prefix, suffix } = quote;
-  const { start, end } = position;
-  const length = prefix.length + exact.length + suffix.length;
-  const isThere =
-    exact.trim() !== '' &&
-    length >= Math.min(SENTENCE, text.length) &&
-    text.startsWith(exact, start) &&
-    end === start + exact.length &&
-    text.slice(Math.max(0, start - prefix.length), start) === prefix &&
-    text.startsWith(suffix, end);
-  // Where the same stands twice with all around it, only a text as long as it was has each where it was.
+  const whole = prefix + exact + suffix;
+  if (exact.trim() === '' || whole.length < Math.min(SENTENCE, text.length)) return undefined;
+  // Where the same stood twice with all around it, only a text as long as it was has each where it was.
   const hasDouble =
     rivals && Math.min(rivals.quote, rivals.before.inPlace, rivals.after.inPlace) === 1;
-  if (!isThere || (hasDouble && rivals.length !== text.length)) return undefined;
-  return { at: 'exact', start, end, score: 1, reasons: ['where-it-stood', 'same-words'] };
+  if (hasDouble && rivals.length !== text.length) return undefined;
+  const before = position.start - prefix.length;
+  const isThere = text.startsWith(whole, before);
+  const at = isThere ? before : onlyPlace(text, whole);
+  if (at === undefined) return undefined;
+  const start = at + prefix.length;
+  const reasons: Reason[] = [isThere ? 'where-it-stood' : 'same-surroundings', 'same-words'];
+  return { at: 'exact', start, end: start + exact.length, score: 1, reasons };
+}
+
+/** Where some words stand, if they stand nowhere else; too few words to be sure of are not looked for. */
+function onlyPlace(text: string, words: string): number | undefined {
+  if (words.length < 2 * PASSAGE) return undefined;
+  const at = text.indexOf(words);
+  return at < 0 || text.indexOf(words, at + 1) >= 0 ? undefined : at;
 }
 
 function verdictOn(place: Place, { quote, sought }: Pick<Search, 'quote' | 'sought'>): Verdict {

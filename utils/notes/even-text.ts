@@ -6,8 +6,13 @@ export interface EvenText {
   text: string;
   /** The same, as UTF-16 units. */
   codes: Uint16Array;
-  /** For each unit the offset it comes from in the text as it was; one more for its end. */
-  origins: Uint32Array;
+  /** Where letters were left out or put in, in order: from a unit on, so many more come before it in the text as it was. */
+  shifts: readonly Shift[];
+}
+
+interface Shift {
+  from: number;
+  by: number;
 }
 
 const SPACE = 0x20;
@@ -15,9 +20,7 @@ const ELLIPSIS = 0x2026;
 /** A unit that leaves nothing behind. */
 const NOTHING = 0xffff;
 /** Units of text evened out in one step. */
-const STEP = 2_048;
-/** Longest run that may be spread over the parameters of one call. */
-const SPREAD = 4_096;
+const STEP = 4_096;
 
 const ALIKE: readonly (readonly [even: string, written: string])[] = [
   ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'],
@@ -47,40 +50,67 @@ export function evenText(text: string): EvenText {
 /** A generator that does a few microseconds of work in each step. */
 export function* evenInSteps(text: string): Generator<undefined, EvenText> {
   const room = text.length + 2 * countOf(text, '\u2026');
-  const codes = new Uint16Array(room);
-  const origins = new Uint32Array(room + 1);
-  let length = 0;
-  let last = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (at % STEP === STEP - 1) yield;
-    const code = text.charCodeAt(at);
-    const even = evened[code] || learnUnit(code);
-    if (even === NOTHING || (even === SPACE && last === SPACE)) continue;
-    const copies = code === ELLIPSIS ? 3 : 1;
-    for (let copy = 0; copy < copies; copy += 1) {
-      codes[length] = even;
-      origins[length] = at;
-      length += 1;
-    }
-    last = even;
-  }
-  origins[length] = text.length;
-  const filled = codes.subarray(0, length);
-  const parts: string[] = [];
-  for (let from = 0; from < length; from += SPREAD) {
+  const writing: Writing = { codes: new Uint16Array(room), shifts: [], length: 0 };
+  for (let from = 0; from < text.length; from += STEP) {
+    evenPart(text, { from, to: Math.min(text.length, from + STEP) }, writing);
     yield;
-    parts.push(String.fromCharCode(...filled.subarray(from, from + SPREAD)));
   }
-  return { text: parts.join(''), codes: filled, origins };
+  const codes = writing.codes.subarray(0, writing.length);
+  return { text: new TextDecoder('utf-16le').decode(codes), codes, shifts: writing.shifts };
+}
+
+interface Writing {
+  codes: Uint16Array;
+  shifts: Shift[];
+  length: number;
+}
+
+/** Appends the letters of a part to what is evened already. */
+function evenPart(
+  text: string,
+  { from, to }: { from: number; to: number },
+  writing: Writing,
+): void {
+  const { codes, shifts } = writing;
+  let { length } = writing;
+  let last = codes[length - 1] ?? 0;
+  let shift = shifts.at(-1)?.by ?? 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const unit = evened[code] || learnUnit(code);
+    if (unit === NOTHING || (unit === SPACE && last === SPACE)) continue;
+    if (at - length !== shift) {
+      shift = at - length;
+      shifts.push({ from: length, by: shift });
+    }
+    codes[length] = unit;
+    length += 1;
+    last = unit;
+    if (code !== ELLIPSIS) continue;
+    codes.fill(unit, length, length + 2);
+    length += 2;
+  }
+  writing.length = length;
 }
 
 /** The stretch of the text as it was that a stretch of the evened text stands for. */
 export function originOf(
-  { origins }: EvenText,
+  even: EvenText,
   { start, end }: { start: number; end: number },
 ): { start: number; end: number } {
-  const last = origins[end - 1] ?? 0;
-  return { start: origins[start] ?? 0, end: end > start ? last + 1 : last };
+  const first = originOfUnit(even, start);
+  return { start: first, end: end > start ? originOfUnit(even, end - 1) + 1 : first };
+}
+
+function originOfUnit({ shifts }: EvenText, unit: number): number {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return unit + (shifts[low - 1]?.by ?? 0);
 }
 
 function learnUnit(code: number): number {

@@ -51,7 +51,7 @@ const UNKNOWN_RIVALS: Rivals = {
 /** Letters from which an exact quote is no name and no turn of phrase. */
 export const SENTENCE = 32;
 /** Letters from which a quote proves itself, if its story had nothing like it. */
-const PASSAGE = 64;
+export const PASSAGE = 64;
 /** Fewest letters of a quote that may be found changed; of a shorter one every letter counts. */
 const FEWEST_CHANGED = 16;
 /** Share of a quote's letters that must still be there; of a short one nearly all. */

@@ -3,19 +3,21 @@
 /** Letters of a run: fewer come everywhere, more are cut by too many edits. */
 const RUN = 8;
 /** Places of one run that are remembered; what comes more often tells nothing. */
-const MANY = 64;
+const MANY = 24;
 /** Runs taken of one quote; of a longer one every second, third … */
-const MOST_RUNS = 768;
+const MOST_RUNS = 256;
 /** Places worth a closer look, for each quote. */
 const MOST_PLACES = 12;
 /** Letters by which runs may disagree about where the quote begins, through edits between them. */
 const DRIFT = 12;
 /** Runs that must speak for a place, unless the quote has no more. */
 const FEWEST_RUNS = 2;
+/** … and that as a share of those that speak for the likeliest place. */
+const FEWEST_SHARE = 0.03;
 /** Factor of the rolling sum over a run: any odd number that mixes well. */
 const FACTOR = 0x01_00_01_93;
-/** Bits of the sieve that lets nearly all of the text fall through. */
-const SIEVE_BITS = 19;
+/** The sieve that lets nearly all of the text fall through has 2 to this power of bits. */
+const SIEVE = 20;
 /** Letters of the text looked at in one step. */
 const STEP = 4_096;
 
@@ -58,16 +60,34 @@ export function* findLikelyPlaces(
 
 /** Notes where the text has each run. */
 function* collectHits(codes: Uint16Array, runs: ReadonlyMap<number, Run>): Generator<undefined> {
-  const sieve = new Uint8Array(1 << SIEVE_BITS);
-  for (const sum of runs.keys()) sieve[sum >>> (32 - SIEVE_BITS)] = 1;
+  const sieve = new Int32Array(1 << (SIEVE - 5));
+  for (const sum of runs.keys()) {
+    const bit = sum >>> (32 - SIEVE);
+    sieve[bit >> 5] = (sieve[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
   let sum = 0;
-  for (let at = 0; at < codes.length; at += 1) {
-    if (at % STEP === STEP - 1) yield;
+  for (let from = 0; from < codes.length; from += STEP) {
+    const part = { from, to: Math.min(codes.length, from + STEP), sum };
+    sum = collectPart(codes, part, { sieve, runs });
+    yield;
+  }
+}
+
+/** Notes the runs that end in a part of the text; the answer is the sum at its end. */
+function collectPart(
+  codes: Uint16Array,
+  { from, to, sum: before }: { from: number; to: number; sum: number },
+  { sieve, runs }: { sieve: Int32Array; runs: ReadonlyMap<number, Run> },
+): number {
+  let sum = before;
+  for (let at = from; at < to; at += 1) {
     sum = roll(sum, codes, at);
-    if (at < RUN - 1 || sieve[sum >>> (32 - SIEVE_BITS)] === 0) continue;
+    const bit = sum >>> (32 - SIEVE);
+    if ((((sieve[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0 || at < RUN - 1) continue;
     const hits = runs.get(sum)?.hits;
     if (hits && hits.length < MANY) hits.push(at - RUN + 1);
   }
+  return sum;
 }
 
 function addRuns(quote: Uint16Array, index: number, runs: Map<number, Run>): void {
@@ -102,7 +122,7 @@ function groupStarts(starts: number[]): number[] {
   }
   const most = Math.max(0, ...groups.map(({ count }) => count));
   return groups
-    .filter(({ count }) => count >= Math.min(FEWEST_RUNS, most))
+    .filter(({ count }) => count >= Math.max(Math.min(FEWEST_RUNS, most), most * FEWEST_SHARE))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_PLACES)
     .map(({ middle }) => middle);
