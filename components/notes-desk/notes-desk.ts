@@ -31,8 +31,8 @@ export interface NotesDesk {
   ): Promise<Result<{ changed: number; undo: string | null }>>;
   /** Takes a change of many back. */
   undo(undo: string): Promise<Result<unknown>>;
-  /** Takes the last change of one note back. */
-  undoNote(id: string): Promise<Result<unknown>>;
+  /** Takes back the edit by which a note came to its revision. */
+  undoEdit(id: string, revision: number): Promise<Result<unknown>>;
   /** The note as it is stored now; undefined once it is gone. */
   latest(id: string): Promise<Note | undefined>;
   drafts: Drafts;

@@ -77,11 +77,12 @@ function createActions(desk: NotesDesk, setState: SetState) {
         : { ...now, failure: result.failure.code },
     );
   const keep: NotesDesk['keep'] = async (draft) => {
-    const { id, revision } = draft;
+    const { id } = draft;
     const result = await desk.keep(draft);
-    const takeBack = () => desk.undoNote(id);
     // A failed save is told where it was asked for.
-    if (result.ok && revision !== undefined) {
+    if (result.ok && draft.revision !== undefined) {
+      const { revision } = result.value;
+      const takeBack = () => desk.undoEdit(id, revision);
       setState((now) => ({
         ...now,
         steps: [...now.steps, { done: 'changed', count: 1, id, takeBack }],

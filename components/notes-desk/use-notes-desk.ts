@@ -34,7 +34,7 @@ export function useNotesDesk(
       restore: (id) => thenRefresh(ask('note.restore', { id })),
       changeMany: (ids, change) => thenRefresh(ask('notes.change', { ids: [...ids], change })),
       undo: (undo) => thenRefresh(ask('change.undo', { undo })),
-      undoNote: (id) => thenRefresh(ask('note.undo', { id })),
+      undoEdit: (id, revision) => thenRefresh(ask('note.undo', { id, revision })),
       latest: async (id) => (await refresh()).find((note) => note.id === id),
       drafts,
       newId,
