@@ -108,8 +108,8 @@ export const REQUESTS = {
   'notes.since': request('view', v.object({ point: changePoint })),
   /** Takes a change of many notes back. */
   'change.undo': request('view', v.object({ undo: id })),
-  /** Takes the last change of one note back. */
-  'note.undo': request('view', v.object({ id })),
+  /** Takes back the edit by which a note came to its revision. */
+  'note.undo': request('view', v.object({ id, revision: v.number() })),
   /** Puts a note in the bin. */
   'note.delete': request('view', v.object({ id })),
   /** Takes it out again. */

@@ -64,7 +64,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['components/'],
     uses: [],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'marked'],
     globals: DOCUMENT,
   },
   {
@@ -91,7 +91,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['entrypoints/'],
     uses: ['notes', 'result', 'options', 'services', 'platform', 'components'],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'minisearch'],
     globals: DOCUMENT,
   },
   {
@@ -133,5 +133,5 @@ export const GUARDED: readonly string[] = [
 export const KEPT_FROM_PAGES = {
   entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
-  packages: ['dexie', 'valibot'],
+  packages: ['dexie', 'valibot', 'marked', 'minisearch'],
 } as const;

@@ -15,13 +15,15 @@ import type {
   QuestionName,
   Questions,
   RequestName,
+  SnapshotOffer,
 } from '@/utils/messages.ts';
-import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
+import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleNotes } from './note-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -86,24 +88,30 @@ export interface World {
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
+  /** What the browser says of its room. */
+  room: { used: number; allowed: number } | null;
+  offer: SnapshotOffer | null;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
   /** Requests that are answered only when these resolve. */
   waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: {
-    name: RequestName | QuestionName | 'address' | 'notebook' | 'options';
+    name: RequestName | QuestionName | 'address' | 'notebook' | 'options' | 'tab';
     params: unknown;
   }[];
   /** Tells the view that something changed. */
   notify(notice: Notice): void;
 }
 
-type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
+export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
 type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
+  storyTab(keys: readonly string[]): Promise<number | null>;
+  showTab(tab: number): Promise<void>;
+  storageRoom(): Promise<{ used: number; allowed: number } | null>;
 }
 
 export function createWorld(given: Partial<World> = {}): { world: World; ports: StoryPorts } {
@@ -127,6 +135,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     packs: [],
     known: [],
     address: STORY.address,
+    room: null,
+    offer: null,
     failing: new Map(),
     waiting: new Map(),
     asked: [],
@@ -165,6 +175,11 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       world.asked.push({ name: 'address', params: address });
       return true;
     },
+    storyTab: async (keys) => (keys.includes(storyKey(world.address ?? '')) ? 7 : null),
+    async showTab(tab) {
+      world.asked.push({ name: 'tab', params: tab });
+    },
+    storageRoom: async () => world.room,
     async openOptions() {
       world.asked.push({ name: 'options', params: null });
     },
@@ -199,8 +214,7 @@ function handleRequests(world: World): Handlers {
     },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
-    'notes.of-story': () => ({ notes: world.notes }),
-    'notes.all': () => ({ notes: world.notes }),
+    ...handleNotes(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -235,19 +249,6 @@ function handleRequests(world: World): Handlers {
       world.ownPeople = world.ownPeople.filter((one) => one.id !== id);
       return {};
     },
-    'note.keep': (draft) => keep(world, draft),
-    'note.delete': ({ id }) => {
-      const found = world.notes.filter((note) => note.id === id);
-      world.notes = world.notes.filter((note) => note.id !== id);
-      world.bin.push(...found);
-      return found[0] ?? fail('not-found');
-    },
-    'note.restore': ({ id }) => {
-      const found = world.bin.filter((note) => note.id === id);
-      world.bin = world.bin.filter((note) => note.id !== id);
-      world.notes.push(...found);
-      return found[0] ?? fail('not-found');
-    },
   };
 }
 
@@ -269,26 +270,6 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
     })),
     notes: 0,
   };
-}
-
-/** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */
-function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<never> {
-  const old = world.notes.find(({ id }) => id === draft.id);
-  if (old === undefined && revision !== undefined) return fail('not-found');
-  if (old !== undefined && old.revision !== revision) return fail('conflict');
-  const now = Date.UTC(2026, 9, 11);
-  const note: Note = {
-    ...noteOf(old),
-    ...{ id: draft.id, subject: draft.subject, text: draft.text, story: draft.story },
-    tags: draft.tags ?? old?.tags ?? [],
-    colour: draft.colour ?? old?.colour ?? 'amber',
-    importance: draft.importance ?? old?.importance ?? 0,
-    created: old?.created ?? now,
-    changed: now,
-    revision: (revision ?? 0) + 1,
-  };
-  world.notes = [...world.notes.filter(({ id }) => id !== draft.id), note];
-  return note;
 }
 
 function handleQuestions(world: World): PageHandlers {
