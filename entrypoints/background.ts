@@ -49,7 +49,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
 /** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
+const NOTES_AT_ONCE = 500;
 
 function startBackground(): void {
   const database = createDatabase();
@@ -59,7 +59,7 @@ function startBackground(): void {
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
     },
   });
   const snapshots = createSnapshotsService({
