@@ -1,5 +1,5 @@
 /** Full-text search over all notes, as the reader types. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { type Note, peopleOf } from '@/utils/notes/note.ts';
 
 export interface NoteSearch {
@@ -42,7 +42,7 @@ export function createNoteSearch(): NoteSearch {
     fields: [...FIELDS],
     tokenize: (text) => text.match(WORD) ?? [],
     processTerm: foldTerm,
-    searchOptions: { combineWith: 'AND', prefix: true, boost: BOOST },
+    searchOptions: { boost: BOOST },
   });
   return {
     async update(notes) {
@@ -52,8 +52,24 @@ export function createNoteSearch(): NoteSearch {
         if (nth % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
       }
     },
-    find: (text) => index.search(text).map(({ id }) => String(id)),
+    find: (text) => index.search(queryOf(text)).map(({ id }) => String(id)),
   };
+}
+
+/** Letters from which on a word may begin with them anywhere; before, it would be half of all words. */
+const TELLING = 3;
+/** Where few words stand, so that two letters tell enough. */
+const SHORT_FIELDS = ['people', 'tags', 'title', 'site'];
+
+function queryOf(text: string): Query {
+  const words = text.match(WORD) ?? [];
+  return { combineWith: 'AND', queries: words.map(wordQuery) };
+}
+
+function wordQuery(word: string): Query {
+  if (word.length >= TELLING) return { queries: [word], prefix: true };
+  const begins = { queries: [word], prefix: true, fields: SHORT_FIELDS };
+  return { combineWith: 'OR', queries: [word, begins] };
 }
 
 function foldTerm(term: string): string {

@@ -5,6 +5,8 @@ import { useTranslate } from '@/components/translation.tsx';
 
 /** Rows put on the screen at a time: more than any screen shows. */
 const PAGE_SIZE = 50;
+/** Rows of names alone, which are drawn quickly, and read by the alphabet. */
+export const MANY = 500;
 /** Rows of what was searched for, which change with every letter. */
 export const FEW = 20;
 
