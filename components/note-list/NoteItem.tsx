@@ -133,7 +133,7 @@ function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
       label={
         subject.kind === 'person'
           ? translate('noteOn', { name: subject.person.name })
-          : translate('noteOnQuote')
+          : translate(subject.kind === 'claim' ? 'noteOnClaim' : 'noteOnQuote')
       }
       quote={subject.kind === 'person' ? undefined : subject.selector.quote.exact}
       text={edit.text}

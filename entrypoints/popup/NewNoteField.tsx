@@ -63,7 +63,6 @@ export function NewNoteField({
 }
 
 function labelOf(subject: NoteSubject, translate: Translate): string {
-  return subject.kind === 'person'
-    ? translate('noteOn', { name: subject.person.name })
-    : translate('noteOnQuote');
+  if (subject.kind === 'person') return translate('noteOn', { name: subject.person.name });
+  return translate(subject.kind === 'claim' ? 'noteOnClaim' : 'noteOnQuote');
 }

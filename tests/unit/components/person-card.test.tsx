@@ -66,6 +66,7 @@ function show(card: Card, given: Partial<PersonCardProps> = {}): Promise<HTMLEle
     <PersonCard
       card={card}
       mentions={{ index: 0, count: 2, onStep: nothing }}
+      said={{ claims: [], onShow: nothing }}
       form="loose"
       onPin={nothing}
       onOpen={nothing}
