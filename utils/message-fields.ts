@@ -1,6 +1,13 @@
 /** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
 import * as v from 'valibot';
-import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import {
+  MAX_NOTE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TAGS,
+  MAX_TOUCHED,
+  NOTE_COLOURS,
+  NOTE_IMPORTANCES,
+} from './notes/note.ts';
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
@@ -106,9 +113,20 @@ const subject = v.variant('kind', [
   v.object({ kind: v.literal('person'), person }),
   v.object({ kind: v.literal('quote'), selector }),
   v.object({ kind: v.literal('claim'), selector, claim: savedClaim }),
+  v.object({ kind: v.literal('story') }),
+  v.object({ kind: v.literal('person-in-story'), person }),
 ]);
 
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TAG_LENGTH))),
+  v.maxLength(MAX_TAGS),
+  v.readonly(),
+);
+const colour = v.picklist(NOTE_COLOURS);
+const importance = v.picklist(NOTE_IMPORTANCES);
+const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
 const noteId = v.pipe(v.string(), v.uuid());
+const touched = v.pipe(v.array(person), v.maxLength(MAX_TOUCHED), v.readonly());
 
 /** A claim to be kept as a note, under an id that the page makes, so that a repeated save is the same save. */
 export const claimSubject = v.object({ id: noteId, selector, claim: savedClaim, story });
@@ -116,10 +134,45 @@ export const claimSubject = v.object({ id: noteId, selector, claim: savedClaim, 
 export const draft = v.object({
   id: noteId,
   subject,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  text: noteText,
   story,
+  tags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  people: v.optional(touched),
   revision: v.optional(offset),
 });
+
+/** A note as a whole, as it comes from outside. */
+export const note = v.object({
+  id: noteId,
+  subject,
+  text: noteText,
+  story,
+  tags,
+  colour,
+  importance,
+  people: touched,
+  created: offset,
+  changed: offset,
+  revision: offset,
+  deleted: v.optional(offset),
+});
+
+/** Ids of notes; as many as a reader can choose at once. */
+export const noteIds = v.pipe(v.array(id), v.maxLength(1_000_000));
+
+/** The same change of many notes. */
+export const notesChange = v.object({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  deleted: v.optional(v.boolean()),
+});
+
+/** Where a reading of all changes has come to. */
+export const changePoint = v.object({ sequence: offset, id: v.pipe(v.string(), v.maxLength(200)) });
 
 const verdict = v.variant('kind', [
   v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),

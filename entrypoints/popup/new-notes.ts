@@ -11,6 +11,8 @@ export interface NewNote {
 /** Tells subjects of one story apart. */
 export function subjectKey(subject: NoteSubject): string {
   if (subject.kind === 'person') return personKey(subject.person);
+  if (subject.kind === 'person-in-story') return `here:${personKey(subject.person)}`;
+  if (subject.kind === 'story') return 'story';
   const { start, end } = subject.selector.position;
   return `${subject.kind}:${start}-${end}:${subject.selector.quote.exact}`;
 }
@@ -47,7 +49,10 @@ function isNewNote(found: unknown): found is NewNote {
 }
 
 function isSubject({ kind, person, selector, claim }: Record<string, unknown>): boolean {
-  if (kind === 'person') return isRecord(person) && typeof person.name === 'string';
+  if (kind === 'story') return true;
+  if (kind === 'person' || kind === 'person-in-story') {
+    return isRecord(person) && typeof person.name === 'string';
+  }
   if (kind === 'claim' && !isRecord(claim)) return false;
   if ((kind !== 'quote' && kind !== 'claim') || !isRecord(selector)) return false;
   const { quote, position } = selector;
