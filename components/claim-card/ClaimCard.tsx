@@ -134,10 +134,10 @@ function Words({ card }: ClaimCardProps) {
   );
 }
 
-function Quote({ card: { words } }: Pick<ClaimCardProps, 'card'>) {
+function Quote({ card: { words, kind } }: Pick<ClaimCardProps, 'card'>) {
   return (
     <blockquote class="words" dir="auto">
-      {words}
+      {kind === 'direct' ? <q>{words}</q> : words}
     </blockquote>
   );
 }

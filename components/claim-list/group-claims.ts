@@ -45,7 +45,8 @@ function measures(claims: readonly ClaimOnPage[]): (claim: ClaimOnPage) => Group
   const names = new Map<number, GroupName>();
   for (const claim of claims) {
     if (names.has(claim.id) || claim.figures.length === 0) continue;
-    const name = measureOf(claim) || (claim.figures[0]?.words ?? '');
+    const [{ measure = '', words = '' } = {}] = claim.figures;
+    const name = measure === '' ? words : measure;
     spread(claim, { key: `claim:${claim.id}`, name });
   }
   return ({ id }) => names.get(id) ?? NAMELESS;
