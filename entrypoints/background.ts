@@ -34,7 +34,7 @@ import { listPacks } from '@/utils/services/list-packs.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
@@ -100,13 +100,15 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
+  const scanning = {
     ...library,
-    async correctionsOf(address) {
+    async correctionsOf(address: string) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
-  });
+  };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner(scanning);
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -135,12 +137,23 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
+    async 'claim.keep'({ id, selector, claim, story }) {
+      const kept = await notes.keep({
+        id,
+        subject: { kind: 'claim', selector, claim },
+        text: '',
+        story,
+      });
+      return kept.ok ? succeed({ kept: true }) : kept;
+    },
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;
@@ -222,6 +235,11 @@ function startBackground(): void {
     async 'site.set-rule'(change) {
       await setRule(change);
       return succeed({ rule: change.rule });
+    },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
