@@ -8,6 +8,7 @@ import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
@@ -24,6 +25,7 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
+import { translate } from '@/utils/platform/translate.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
@@ -262,11 +264,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();

@@ -60,9 +60,7 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
         {tab === 'claims' && (
           <ClaimsPanel page={page} settled={followed.settled} ports={ports} writing={writing} />
         )}
-        {tab === 'notes' && (
-          <NotesPanel page={page} ports={ports} changes={changes} />
-        )}
+        {tab === 'notes' && <NotesPanel page={page} ports={ports} changes={changes} />}
       </Tabs>
       <UndoBar changes={changes} onUndo={() => void undo()} />
     </div>
