@@ -43,7 +43,7 @@ export default defineConfig({
       'add-note': command('commandAddNote'),
       'switch-site': command('commandSwitchSite'),
     },
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

@@ -8,6 +8,7 @@ import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
@@ -24,6 +25,7 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
+import { translate } from '@/utils/platform/translate.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
@@ -34,7 +36,7 @@ import { listPacks } from '@/utils/services/list-packs.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
@@ -49,7 +51,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
 /** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
+const NOTES_AT_ONCE = 500;
 
 function startBackground(): void {
   const database = createDatabase();
@@ -59,7 +61,7 @@ function startBackground(): void {
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
     },
   });
   const snapshots = createSnapshotsService({
@@ -100,13 +102,15 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
+  const scanning = {
     ...library,
-    async correctionsOf(address) {
+    async correctionsOf(address: string) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
-  });
+  };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner(scanning);
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -135,12 +139,23 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
+    async 'claim.keep'({ id, selector, claim, story }) {
+      const kept = await notes.keep({
+        id,
+        subject: { kind: 'claim', selector, claim },
+        text: '',
+        story,
+      });
+      return kept.ok ? succeed({ kept: true }) : kept;
+    },
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;
@@ -223,6 +238,11 @@ function startBackground(): void {
       await setRule(change);
       return succeed({ rule: change.rule });
     },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
+    },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
 
@@ -244,11 +264,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();
