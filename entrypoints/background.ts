@@ -21,17 +21,20 @@ import {
   runReader,
 } from '@/utils/platform/reader-script.ts';
 import { sendNotice } from '@/utils/platform/send-notice.ts';
+import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
+import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
@@ -53,7 +56,17 @@ function startBackground(): void {
   const notes = createNotesService({
     store: createNotesStore(database),
     now: Date.now,
-    changed: () => void sendNotice({ notice: 'notes.changed' }),
+    changed: () => {
+      void sendNotice({ notice: 'notes.changed' });
+      void snapshots.takeIfDue();
+    },
+  });
+  const snapshots = createSnapshotsService({
+    source: createContentsStore(database),
+    store: createSnapshotsStore(),
+    notes,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
   });
   const options = createOptionsStore();
   const corrections = createCorrectionsService({
@@ -165,6 +178,12 @@ function startBackground(): void {
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
     'change.undo': ({ undo }) => notes.undo(undo),
     'note.undo': ({ id }) => notes.undoNote(id),
+    'snapshots.list': () => snapshots.list(),
+    'snapshot.restore': ({ id }) => snapshots.restore(id),
+    async 'snapshot.decline'() {
+      const declined = await snapshots.decline();
+      return declined.ok ? succeed({}) : declined;
+    },
     'note.delete': ({ id }) => notes.putInBin(id),
     'note.restore': ({ id }) => notes.takeFromBin(id),
     async 'draft.read'({ key }) {
@@ -209,6 +228,7 @@ function startBackground(): void {
   );
   // Whatever stopped the background before, nothing half-written outlives its next start.
   void packs.sweep();
+  void snapshots.takeIfDue();
 
   onCommand((command, pressed) => {
     if (command === 'switch-site') void switchSite(pressed);

@@ -34,6 +34,7 @@ import {
 } from './message-fields.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
+import type { SnapshotHead } from './notes/snapshot.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
@@ -111,6 +112,12 @@ export const REQUESTS = {
   'note.delete': request('view', v.object({ id })),
   /** Takes it out again. */
   'note.restore': request('view', v.object({ id })),
+  /** Copies of everything, and which of them to bring back where notes are missing. */
+  'snapshots.list': request('view', v.object({})),
+  /** Adds from a copy what is not there any more. */
+  'snapshot.restore': request('view', v.object({ id })),
+  /** The reader wants the notes as they are. */
+  'snapshot.decline': request('view', v.object({})),
   /** Text typed but not saved, under a key of the view's choice. */
   'draft.read': request('view', v.object({ key: draftKey })),
   /** An empty text removes the draft. */
@@ -163,6 +170,9 @@ export interface Answers {
   'notes.since': NotesSince;
   'change.undo': Undone;
   'note.undo': Undone;
+  'snapshots.list': { snapshots: SnapshotHead[]; offer: SnapshotOffer | null };
+  'snapshot.restore': { restored: number; undo: string | null };
+  'snapshot.decline': Record<never, never>;
   'note.keep': Note;
   'note.delete': Note;
   'note.restore': Note;
@@ -195,6 +205,12 @@ export interface Undone {
   /** Notes that were changed since, and stay as they are. */
   skipped: number;
   undo: string | null;
+}
+
+/** A copy to bring back, since notes are `missing`, or since their database is `damaged` and does not open. */
+export interface SnapshotOffer {
+  snapshot: SnapshotHead;
+  trouble: 'missing' | 'damaged';
 }
 
 /** How a page draws. */

@@ -5,7 +5,7 @@ import { type Note, STORY_KEY_VERSION } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
-import { bringUp, type EarlierNote, NO_LEDGER, refreshKeys } from './stored-note.ts';
+import { bringUp, type EarlierNote, NO_LEDGER, settleLedger } from './stored-note.ts';
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {
@@ -22,6 +22,8 @@ export interface StoredNote extends Note {
 /** One row that counts the changes of notes. */
 export interface Ledger {
   key: string;
+  /** Tells this database from one made anew after it was lost. */
+  origin: string;
   /** Changes so far. */
   sequence: number;
   /** Time of the last one, in milliseconds since 1970, as it was written down. */
@@ -104,7 +106,7 @@ export function createDatabase(name: string = DATABASE_NAME): GlossDatabase {
       meta: 'key',
     })
     .upgrade(upgradeNotes);
-  database.on('ready', (opened) => refreshKeys(opened as GlossDatabase), true);
+  database.on('ready', (opened) => settleLedger(opened as GlossDatabase), true);
   return database;
 }
 

@@ -15,7 +15,9 @@ export type EarlierNote = Omit<Note, keyof NoteLabels | 'people'> & { storyKey?:
 
 /** Key of the row that counts changes. */
 export const LEDGER = 'ledger';
-export const NO_LEDGER: Ledger = { key: LEDGER, sequence: 0, stamp: 0, notes: 0, keys: 0 };
+export const NO_LEDGER: Ledger = {
+  ...{ key: LEDGER, origin: '', sequence: 0, stamp: 0, notes: 0, keys: 0 },
+};
 
 export function toStored(note: Note, sequence: number): StoredNote {
   const stored: StoredNote = {
@@ -44,12 +46,18 @@ export function bringUp(old: EarlierNote, sequence: number): StoredNote {
   return toStored({ ...note, ...NO_LABELS, people: [] }, sequence);
 }
 
-/** Gives every note its keys anew where they were made by other rules than today's. */
-export async function refreshKeys({ notes, meta }: GlossDatabase): Promise<void> {
-  const ledger = (await meta.get(LEDGER)) ?? NO_LEDGER;
-  if (ledger.keys === STORY_KEY_VERSION) return;
-  await notes.toCollection().modify((note, row) => {
-    row.value = toStored(toNote(note), note.sequence);
-  });
-  await meta.put({ ...ledger, keys: STORY_KEY_VERSION });
+/**
+ * Before anything else is asked of a database: gives a new one its name, and every note its keys anew where they were
+ * made by other rules than today's.
+ */
+export async function settleLedger({ notes, meta }: GlossDatabase): Promise<void> {
+  const ledger = { ...NO_LEDGER, ...(await meta.get(LEDGER)) };
+  if (ledger.origin !== '' && ledger.keys === STORY_KEY_VERSION) return;
+  if (ledger.keys !== STORY_KEY_VERSION) {
+    await notes.toCollection().modify((note, row) => {
+      row.value = toStored(toNote(note), note.sequence);
+    });
+  }
+  const origin = ledger.origin || crypto.randomUUID();
+  await meta.put({ ...ledger, origin, keys: STORY_KEY_VERSION });
 }
