@@ -15,6 +15,7 @@ const ROUNDS = 1_000_000;
 /** Rounds that are believed of a file: fewer protect nobody, more would only hold the machine up. */
 const LEAST_ROUNDS = 600_000;
 const MOST_ROUNDS = 10_000_000;
+const SECRET_BITS = 256;
 const SALT_BYTES = 16;
 /** What AES-GCM is made for; random, so never used twice with one key. */
 const NONCE_BYTES = 12;
@@ -22,34 +23,41 @@ const NEWLINE = 0x0a;
 /** Bytes in which the first line of a sealed file must end. */
 const MAX_HEADER = 1_000;
 
-/** A key made of a passphrase, which can seal many files and gives the passphrase away to nobody. */
+/**
+ * A key made of a passphrase, which can seal many files and does not give the passphrase away. It can be kept as JSON
+ * beside the notes: whoever reads it there could read them as well.
+ */
 export interface SealingKey {
-  key: CryptoKey;
-  salt: Uint8Array<ArrayBuffer>;
+  /** Base64 of 32 bytes. */
+  secret: string;
+  /** Base64 of 16 bytes. */
+  salt: string;
   rounds: number;
 }
 
-/** Takes about half a second. The key cannot be taken out of the browser. */
+/** Takes about half a second. */
 export async function makeSealingKey(passphrase: string): Promise<SealingKey> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  return { key: await deriveKey(passphrase, { salt, rounds: ROUNDS }), salt, rounds: ROUNDS };
+  const secret = await deriveSecret(passphrase, { salt, rounds: ROUNDS });
+  return { secret: writeBytes(secret), salt: writeBytes(salt), rounds: ROUNDS };
 }
 
 /** The sealed file. */
 export async function seal(
   bytes: Uint8Array<ArrayBuffer>,
-  { key, salt, rounds }: SealingKey,
+  { secret, salt, rounds }: SealingKey,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const header = new TextEncoder().encode(
     `${JSON.stringify({
       format: FORMAT,
       version: VERSION,
-      key: { name: 'PBKDF2', hash: 'SHA-256', rounds, salt: writeBytes(salt) },
+      key: { name: 'PBKDF2', hash: 'SHA-256', rounds, salt },
       cipher: { name: 'AES-256-GCM', nonce: writeBytes(nonce) },
     })}\n`,
   );
   const cipher = { name: 'AES-GCM', iv: nonce, additionalData: header };
+  const key = await openKey(readBytes(secret), 'encrypt');
   const sealed = new Uint8Array(await crypto.subtle.encrypt(cipher, key, bytes));
   const file = new Uint8Array(header.length + sealed.length);
   file.set(header);
@@ -74,7 +82,7 @@ export async function open(
   const { salt, rounds, nonce } = ways.value;
   const cipher = { name: 'AES-GCM', iv: nonce, additionalData: file.slice(0, end) };
   try {
-    const key = await deriveKey(passphrase, { salt, rounds });
+    const key = await openKey(await deriveSecret(passphrase, { salt, rounds }), 'decrypt');
     return read(new Uint8Array(await crypto.subtle.decrypt(cipher, key, file.slice(end))));
   } catch {
     return refuse('wrong-passphrase');
@@ -109,25 +117,28 @@ function writeBytes(bytes: Uint8Array): string {
 function bytesOf(written: unknown, length: number): Uint8Array<ArrayBuffer> | undefined {
   if (typeof written !== 'string') return undefined;
   try {
-    const bytes = Uint8Array.from(atob(written), (letter) => letter.charCodeAt(0));
+    const bytes = readBytes(written);
     return bytes.length === length ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
 
+function readBytes(written: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(written), (letter) => letter.charCodeAt(0));
+}
+
+function openKey(secret: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', secret, 'AES-GCM', false, [use]);
+}
+
 /** Two keyboards may write one letter in two ways, so passphrases are compared in NFC, as RFC 8265 has it. */
-async function deriveKey(
+async function deriveSecret(
   passphrase: string,
   { salt, rounds }: { salt: Uint8Array<ArrayBuffer>; rounds: number },
-): Promise<CryptoKey> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const words = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const secret = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
-  return await crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
-    secret,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
+  const known = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveBits']);
+  const ways = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
+  return new Uint8Array(await crypto.subtle.deriveBits(ways, known, SECRET_BITS));
 }
