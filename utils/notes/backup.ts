@@ -17,6 +17,7 @@ export interface BackupPlan {
 export interface BackupFile {
   /** The browser's number of the download. */
   download: number;
+  /** As the browser called it, without its folder. */
   name: string;
   /** Milliseconds since 1970. */
   at: number;

@@ -16,6 +16,8 @@ export async function requestDownloads(): Promise<boolean> {
 
 /** Milliseconds in which a file of this size is on disk, or never. */
 const PATIENCE_MS = 60_000;
+/** Milliseconds between two looks whether it is. */
+const LOOK_MS = 100;
 
 /** The folder behind the service of backups; see `DownloadsFolder` there for what each call promises. */
 export const DOWNLOADS = {
@@ -23,7 +25,7 @@ export const DOWNLOADS = {
     name: string;
     type: string;
     bytes: Uint8Array<ArrayBuffer>;
-  }): Promise<Result<number>> {
+  }): Promise<Result<{ download: number; name: string }>> {
     if (!(await browser.permissions.contains(LEAVE))) return fail('access-denied');
     const address = await lendAddress(file);
     try {
@@ -33,7 +35,9 @@ export const DOWNLOADS = {
         conflictAction: 'uniquify',
         saveAs: false,
       });
-      return (await isThere(download)) ? succeed(download) : fail('not-downloaded');
+      const path = await awaitEnd(download);
+      if (path === null) return fail('not-downloaded');
+      return succeed({ download, name: path.replace(/^.*[\\/]/, '') });
     } catch (error) {
       return fail('not-downloaded', error instanceof Error ? error.message : undefined);
     } finally {
@@ -51,14 +55,14 @@ export const DOWNLOADS = {
   },
 };
 
-/** Waits for the last byte. */
-async function isThere(download: number): Promise<boolean> {
+/** Waits for the last byte; where the file is then, or null where it is not. */
+async function awaitEnd(download: number): Promise<string | null> {
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const [item] = await browser.downloads.search({ id: download });
-    if (item === undefined || item.state === 'interrupted') return false;
-    if (item.state === 'complete') return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (item === undefined || item.state === 'interrupted') return null;
+    if (item.state === 'complete') return item.filename;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
-  return false;
+  return null;
 }

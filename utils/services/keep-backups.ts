@@ -21,8 +21,8 @@ export interface BackupPlanStore {
 
 /** The folder of downloads. */
 export interface DownloadsFolder {
-  /** Resolves to the browser's number of the download once the file is there; `access-denied` without leave. */
-  save(file: ExportedFile): Promise<Result<number>>;
+  /** Resolves once the file is there; `access-denied` without leave. */
+  save(file: ExportedFile): Promise<Result<Pick<BackupFile, 'download' | 'name'>>>;
   /** What the reader has removed or moved already is no failure. */
   remove(download: number): Promise<void>;
 }
@@ -92,7 +92,7 @@ async function make(parts: BackupsParts, isForced: boolean): Promise<Result<bool
   const file = await write(parts, plan, found.value);
   const saved = await folder.save(file);
   if (!saved.ok) return saved;
-  await remember(parts, { download: saved.value, name: file.name, at: now(), content });
+  await remember(parts, { ...saved.value, at: now(), content });
   return succeed(true);
 }
 
@@ -130,6 +130,6 @@ function statusOf({ every, keep, key, made: [last] }: BackupPlan): BackupStatus 
   const day = last && new Date(last.at).toISOString().slice(0, 10);
   return {
     ...{ every, keep, isSealed: key !== undefined },
-    ...(last && day && { last: { name: last.name.replace(/^.*\//, ''), day } }),
+    ...(last && day && { last: { name: last.name, day } }),
   };
 }
