@@ -20,6 +20,7 @@ import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import {
   registerAlwaysRead,
+  runCard,
   runGate,
   runGateEverywhere,
   runReader,
@@ -186,6 +187,8 @@ function startBackground(): void {
       return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.card': async (_, { tab, ...place }) =>
+      succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);

@@ -70,6 +70,8 @@ export const REQUESTS = {
       known: v.array(mention),
     }),
   ),
+  /** A page that is read asks for the script that draws cards; it is there when the answer is. */
+  'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   /** Where the reader's notes belong on this page: no word of what they say. */
@@ -173,6 +175,7 @@ export interface Answers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
+  'page.card': { loaded: boolean };
   'person.describe': PersonCard;
   'notes.marks': { marks: NoteMark[] };
   'popup.open-at': { opened: boolean };

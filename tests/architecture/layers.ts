@@ -84,6 +84,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'content',
     files: [
       'entrypoints/reader.content/',
+      'entrypoints/card.content/',
       'entrypoints/gate.content/',
       'entrypoints/gate.content.ts',
     ],
@@ -137,7 +138,7 @@ export const GUARDED: readonly string[] = [
 
 /** What may stand in no script that runs in somebody else's page, however long the way there. */
 export const KEPT_FROM_PAGES = {
-  entries: ['entrypoints/reader.content', 'entrypoints/gate.content'],
+  entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
   packages: ['dexie', 'valibot', 'fflate', 'papaparse'],
 } as const;
