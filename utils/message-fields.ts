@@ -1,6 +1,13 @@
 /** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
 import * as v from 'valibot';
-import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import {
+  MAX_NOTE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TAGS,
+  MAX_TOUCHED,
+  NOTE_COLOURS,
+  NOTE_IMPORTANCES,
+} from './notes/note.ts';
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
@@ -36,9 +43,19 @@ export const mention = v.object({
   description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
-export const block = v.object({
+const block = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
   kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
+});
+
+/** Blocks of a story with all that is needed to read them. */
+export const scan = v.object({
+  address,
+  blocks: v.array(block),
+  date: v.optional(day),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  known: v.array(mention),
 });
 
 export const story = v.object({
@@ -52,28 +69,119 @@ export const story = v.object({
 
 export const person = v.object({ entity: v.optional(id), name });
 
+const selector = v.object({
+  quote: v.object({
+    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+    prefix: v.pipe(v.string(), v.maxLength(500)),
+    suffix: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  position: v.object({ start: offset, end: offset }),
+});
+
+const figureKind = v.picklist([
+  'money',
+  'percent',
+  'duration',
+  'count',
+  'measure',
+  'ratio',
+  'age',
+  'temperature',
+]);
+const comparator = v.picklist(['=', '~', '>', '<', 'up', 'down']);
+const amount = v.pipe(v.number(), v.finite());
+const unit = v.pipe(v.string(), v.maxLength(100));
+
+const savedClaim = v.object({
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+  speaker: v.optional(person),
+  cue: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  sources: v.pipe(texts, v.maxLength(20)),
+  measure: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  figure: v.optional(
+    v.object({
+      value: v.union([amount, v.tuple([amount, amount])]),
+      unit,
+      comparator,
+      kind: figureKind,
+      per: v.optional(unit),
+    }),
+  ),
+});
+
 const subject = v.variant('kind', [
   v.object({ kind: v.literal('person'), person }),
-  v.object({
-    kind: v.literal('quote'),
-    selector: v.object({
-      quote: v.object({
-        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
-        prefix: v.pipe(v.string(), v.maxLength(500)),
-        suffix: v.pipe(v.string(), v.maxLength(500)),
-      }),
-      position: v.object({ start: offset, end: offset }),
-    }),
-  }),
+  v.object({ kind: v.literal('quote'), selector }),
+  v.object({ kind: v.literal('claim'), selector, claim: savedClaim }),
+  v.object({ kind: v.literal('story') }),
+  v.object({ kind: v.literal('person-in-story'), person }),
 ]);
 
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TAG_LENGTH))),
+  v.maxLength(MAX_TAGS),
+  v.readonly(),
+);
+const colour = v.picklist(NOTE_COLOURS);
+const importance = v.picklist(NOTE_IMPORTANCES);
+const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
+const noteId = v.pipe(v.string(), v.uuid());
+const touched = v.pipe(v.array(person), v.maxLength(MAX_TOUCHED), v.readonly());
+
+/** A claim to be kept as a note, under an id that the page makes, so that a repeated save is the same save. */
+export const claimSubject = v.object({ id: noteId, selector, claim: savedClaim, story });
+
 export const draft = v.object({
-  id: v.pipe(v.string(), v.uuid()),
+  id: noteId,
   subject,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  text: noteText,
   story,
+  tags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  people: v.optional(touched),
   revision: v.optional(offset),
 });
+
+/** A note as a whole, as it comes from outside. */
+export const note = v.object({
+  id: noteId,
+  subject,
+  text: noteText,
+  story,
+  tags,
+  colour,
+  importance,
+  people: touched,
+  created: offset,
+  changed: offset,
+  revision: offset,
+  deleted: v.optional(offset),
+});
+
+/** Ids of notes; as many as a reader can choose at once. */
+export const noteIds = v.pipe(v.array(id), v.maxLength(1_000_000));
+
+/** The same change of many notes. */
+export const notesChange = v.object({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  deleted: v.optional(v.boolean()),
+});
+
+/** Where a reading of all changes has come to. */
+export const changePoint = v.object({ sequence: offset, id: v.pipe(v.string(), v.maxLength(200)) });
+
+/** What comes from outside, with the fields its schema knows; undefined where the background would refuse it. */
+export function accept<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> | undefined {
+  const checked = v.safeParse(schema, value);
+  return checked.success ? checked.output : undefined;
+}
 
 const verdict = v.variant('kind', [
   v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),
@@ -86,14 +194,40 @@ export const correction = v.object({
   story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
 });
 
+/** A correction as it is kept. */
+export const keptCorrection = v.object({
+  ...correction.entries,
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)),
+  created: offset,
+});
+
 const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
 
 export const ownPerson = v.object({
   id: v.pipe(id, v.startsWith(OWN_ID)),
   name: v.pipe(line, v.regex(/[\p{L}\p{N}]/u)),
   description: line,
-  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES)),
+  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES), v.readonly()),
   office: v.optional(line),
+});
+
+/** One of the reader's own people as they are kept. */
+export const keptPerson = v.object({ ...ownPerson.entries, created: offset, changed: offset });
+
+const ids = v.array(v.pipe(v.string(), v.maxLength(MAX_ADDRESS + 1_000)));
+/** Takes back what came from outside. */
+export const ownWordUndo = v.object({
+  corrections: ids,
+  people: ids,
+  replaced: v.array(keptPerson),
+});
+
+const bytes = v.pipe(v.string(), v.base64(), v.maxLength(100));
+/** How backups are to be made. */
+export const backupChange = v.object({
+  every: v.picklist(['never', 'daily', 'weekly']),
+  keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  key: v.optional(v.nullable(v.object({ secret: bytes, salt: bytes, rounds: offset }))),
 });
 
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });

@@ -41,6 +41,10 @@ export type FailureCode =
   | 'unreachable'
   /** The server answered that it has no such file. */
   | 'server-refused'
+  /** A copy of the notes can no longer be read. */
+  | 'snapshot-damaged'
+  /** The browser did not put a file into the folder of downloads. */
+  | 'not-downloaded'
   | 'unexpected';
 
 export interface Failure {

@@ -36,13 +36,13 @@ export function createNoteTints({ ask, page, story }: NotePorts, signal: AbortSi
     const made = found.ranges.get(mark);
     if (made ? !isDead(made) : found.ranges.has(mark)) return made;
     const place = locateQuote(text.text, selector);
-    const range = place.at === 'found' ? locate(text, place) : undefined;
+    const range = place.at === 'exact' || place.at === 'changed' ? locate(text, place) : undefined;
     found.ranges.set(mark, range);
     return range;
   };
   const rangeOfMark = (mark: NoteMark): Range | undefined => {
     const { subject } = mark;
-    if (subject.kind === 'quote') return rangeOfQuote(mark, subject.selector);
+    if (subject.kind !== 'person') return rangeOfQuote(mark, subject.selector);
     const wanted = personKey(subject.person);
     const mention = story.mentions().find((one) => personKey(one.mention) === wanted);
     return mention && story.rangeOf(mention);

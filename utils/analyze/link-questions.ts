@@ -1,11 +1,13 @@
 /** Gathers what a story says of each name before anybody decides whom it means. */
 import type { Mention, Story } from '../language/analysis.ts';
+import { KIND, kindAt } from '../language/characters.ts';
 import type { Document } from '../language/document.ts';
 import type { FoundName } from '../language/found-name.ts';
 import type { StoryCompany } from '../language/story-company.ts';
 import { ARTICLES, FUNCTION_WORDS, SAYING_WORDS, THING_WORDS } from '../language/words.ts';
+import { smallWordAt, smallWordBefore, wordBefore } from '../language/words-beside.ts';
+import { organisationsOf } from '../people/link-company.ts';
 import type { Fellows, NameEvidence, StoryFacts } from '../people/link-evidence.ts';
-import { organisationsOf } from '../people/link-features.ts';
 import type { KnownEntity, PeopleIndex } from '../people/people-index.ts';
 import type { Person } from '../people/person.ts';
 import { groupKey, type NameGroup } from './name-groups.ts';
@@ -37,8 +39,7 @@ const THINGS = new Set(
   'airport brand carrier destroyer frigate label ship stadium vessel yacht'.split(' '),
 );
 const ADDRESSES = new Set('Dr Herr Lady Lord Madame Mme Mr Mrs Ms Señor Señora Sir'.split(' '));
-/** Characters beside a name in which the next word is looked for. */
-const REACH = 24;
+const AGE = /^\d\d,/;
 
 export function createLinkQuestions(named: NamedStory): LinkQuestions {
   const { story, document, company, index, names } = named;
@@ -116,23 +117,31 @@ function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
 
 /** "Aden Adde airport", "the carrier Abraham Lincoln", "owned a Picasso" – but "a Picasso museum". */
 function isThing({ text }: Document, { start, end }: FoundName): boolean {
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
-  const after = /^ (\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  const before = smallWordBefore(text, start);
+  const after = text[end] === ' ' ? smallWordAt(text, end + 1) : '';
   if (THINGS.has(before) || THING_WORDS.has(after)) return true;
   return before !== 'the' && ARTICLES.has(before) && (after === '' || FUNCTION_WORDS.has(after));
 }
 
 /** "said Versace", "Versace told", "Mr Versace", "Versace, 55,", "Versace, who". */
 function isActor({ text }: Document, { start, end }: FoundName): boolean {
-  const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  const before = wordBefore(text, start);
   if (SAYING_WORDS.has(before) || ADDRESSES.has(before)) return true;
-  const [, age, after = ''] = /^,? (?:(\d\d),|(\p{Ll}+))/u.exec(text.slice(end, end + REACH)) ?? [];
-  return age !== undefined || after === 'who' || SAYING_WORDS.has(after);
+  const space = text[end] === ',' ? end + 1 : end;
+  if (text[space] !== ' ') return false;
+  const after = smallWordAt(text, space + 1);
+  return after === '' ? AGE.test(text.slice(space + 1, space + 4)) : isActing(after);
+}
+
+function isActing(word: string): boolean {
+  return word === 'who' || SAYING_WORDS.has(word);
 }
 
 /** "Tom Clancy’s Rainbow Six" */
 function isOwner({ text }: Document, { end }: FoundName): boolean {
-  return /^['’]s (?:\p{Lu}|\d)/u.test(text.slice(end, end + REACH));
+  const isOwned = (text[end] === '’' || text[end] === "'") && text.startsWith('s ', end + 1);
+  const kind = isOwned ? kindAt(text, end + 3) : KIND.other;
+  return kind === KIND.upper || kind === KIND.digit;
 }
 
 /** What tells two names of one form apart. */

@@ -56,13 +56,13 @@ export function findStoryNames({ story, document, index, tagger }: StoryToRead):
 
 /** What the story says of somebody once goes for all of their mentions. */
 function shareDescriptions(mentions: readonly Mention[]): Mention[] {
-  const described = new Map(
-    mentions
-      .filter(({ description }) => description !== undefined)
-      .map(({ chain, description }) => [chain, description]),
-  );
-  return mentions.map((mention) => ({
-    ...mention,
-    description: mention.description ?? described.get(mention.chain),
-  }));
+  const described = new Map<number, string>();
+  for (const { chain, description } of mentions) {
+    if (description !== undefined) described.set(chain, description);
+  }
+  return mentions.map((mention) => {
+    if (mention.description !== undefined) return mention;
+    const description = described.get(mention.chain);
+    return description === undefined ? mention : { ...mention, description };
+  });
 }

@@ -19,6 +19,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæœøðþđħıłŋŧə]/g;
 const LOWER_ASCII_WORD = /^[a-z0-9]*$/;
 const ASCII_WORD = /^[A-Za-z0-9]*$/;
+const ASCII_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Unified ideographs, which folding leaves as they are. */
 const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
 
@@ -29,7 +30,7 @@ const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
  */
 export function foldName(name: string): string {
   if (LOWER_ASCII_WORD.test(name)) return name;
-  if (ASCII_WORD.test(name)) return name.toLowerCase();
+  if (ASCII_WORD.test(name) || ASCII_WORDS.test(name)) return name.toLowerCase();
   if (IDEOGRAPHS.test(name)) return name;
   return name
     .normalize('NFKD')

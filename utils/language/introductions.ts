@@ -17,6 +17,8 @@ const SET_OFF =
   /(?:^|[\n.!?“"—] ?)(?:An?|The|Its|Their|One) ([\p{L}\d'’ -]+), (?:Mr |Mrs |Ms |Dr )?$/u;
 /** "the shop steward " right before it. */
 const BESIDE = /(?:^|[\s“"])(?:[Aa]n?|[Tt]he) ((?:[\p{L}\d'’-]+ ){1,5})(?:Mr |Mrs |Ms |Dr )?$/u;
+/** A word without which nothing introduces anybody. */
+const OPENER = /(?:^|[^\p{L}\d])(?:an?|the|its|their|one) /iu;
 /** From here on a phrase says something else of the person. */
 const CLAUSE =
   / (?:who|whose|whom|which|that|where|when|while|as|after|before|because|and (?:his|her)|said|says|told)\b.*$/;
@@ -29,12 +31,15 @@ const NO_PERSON =
 
 /** Without its article; undefined where nothing of the kind stands beside the name. */
 export function introductionOf(text: string, { start, end }: Span): string | undefined {
-  const after = AFTER.exec(text.slice(end, end + REACH))?.[1];
+  const after = text[end] === ',' ? AFTER.exec(text.slice(end, end + REACH))?.[1] : undefined;
   if (after !== undefined) {
     const phrase = after.replace(CLAUSE, '').trim();
     if (isIntroduction(phrase, MAX_WORDS)) return phrase;
   }
+  // Both patterns below end in a space, and hold an article or the like.
+  if (text[start - 1] !== ' ') return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (!OPENER.test(before)) return undefined;
   const setOff = SET_OFF.exec(before)?.[1]?.replace(CLAUSE, '').trim();
   if (setOff !== undefined && isIntroduction(setOff, MAX_WORDS)) return setOff;
   const beside = BESIDE.exec(before)?.[1]?.trim();

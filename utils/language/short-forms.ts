@@ -4,6 +4,7 @@ import { foldName } from './fold.ts';
 import type { FoundName } from './found-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ARTICLES, NAMESAKE_WORDS } from './words.ts';
+import { wordBefore } from './words-beside.ts';
 
 /** A person of the story: the group of the names, and whom they may mean. */
 interface Bearer {
@@ -111,6 +112,5 @@ function abbreviates(name: readonly string[], written: readonly string[]): boole
 }
 
 function isOthers({ text }: Document, { start }: FoundName): boolean {
-  const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 12), start));
-  return OTHERS.has(foldName(before?.[1] ?? ''));
+  return OTHERS.has(foldName(wordBefore(text, start)));
 }

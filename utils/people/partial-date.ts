@@ -5,9 +5,9 @@ export type DatePrecision = 'day' | 'month' | 'year';
 
 /** Days a partial date may mean, both ends included, counted from 1970-01-01. */
 export interface DaySpan {
-  first: number;
-  last: number;
-  precision: DatePrecision;
+  readonly first: number;
+  readonly last: number;
+  readonly precision: DatePrecision;
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -19,9 +19,24 @@ function dayNumber(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_PER_DAY;
 }
 
+/** Dates read before: the offices of a story's people are asked about for every name. */
+const READ = new Map<string, DaySpan | undefined>();
+/** Some 100 bytes each. */
+const MAX_READ = 4_096;
+
 /** The days a partial date may mean, or undefined for a text that is no date. */
 export function readPartialDate(text: PartialDate | undefined): DaySpan | undefined {
-  const found = text === undefined ? null : PARTIAL_DATE.exec(text);
+  if (text === undefined) return undefined;
+  const known = READ.get(text);
+  if (known !== undefined || READ.has(text)) return known;
+  const span = parsePartialDate(text);
+  if (READ.size >= MAX_READ) READ.clear();
+  READ.set(text, span);
+  return span;
+}
+
+function parsePartialDate(text: PartialDate): DaySpan | undefined {
+  const found = PARTIAL_DATE.exec(text);
   if (found === null) return undefined;
   const year = Number(found[1]);
   if (found[2] === undefined) {

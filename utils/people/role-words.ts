@@ -81,7 +81,7 @@ const BASE_FIT = 0.6;
 
 /** Weighs one title against all offices a person is known to have held. */
 export function fitTitle(person: Person, title: string): TitleFit {
-  const words = wordsOfTitle(title);
+  const { words } = readTitle(title);
   const noun = words.findLast((word) => isTitleNoun(word) || HONORIFICS.has(word));
   if (noun === undefined) return { fit: 0, conflict: false };
   const own = vocabularyOf(person);
@@ -105,7 +105,7 @@ function isForeign(
   { title, noun, own }: { title: string; noun: string; own: ReadonlySet<string> },
 ): boolean {
   if (SENT_ABROAD.has(noun)) return false;
-  const named = countriesIn(title);
+  const named = readTitle(title).countries;
   return (
     named.length > 0 && !named.some(({ code, word }) => own.has(word) || isOfCountry(person, code))
   );
@@ -163,12 +163,23 @@ function isOfCountry({ countries, roles }: Person, code: string): boolean {
   return countries.includes(code) || roles.some((role) => role.country === code);
 }
 
-/** The title last read: all who may be meant are asked about the same one. */
-let lastTitle: { title: string; words: string[] } = { title: '', words: [] };
+interface ReadTitle {
+  words: readonly string[];
+  countries: readonly { code: string; word: string }[];
+}
 
-function wordsOfTitle(title: string): string[] {
-  if (lastTitle.title !== title) lastTitle = { title, words: wordsOf(title) };
-  return lastTitle.words;
+/** Titles read before: all who may be meant are asked about the same ones, and stories about the same offices. */
+const readTitles = new Map<string, ReadTitle>();
+/** Some 300 bytes each. */
+const MAX_READ_TITLES = 1_024;
+
+function readTitle(title: string): ReadTitle {
+  const known = readTitles.get(title);
+  if (known !== undefined) return known;
+  if (readTitles.size >= MAX_READ_TITLES) readTitles.clear();
+  const read = { words: wordsOf(title), countries: countriesIn(title) };
+  readTitles.set(title, read);
+  return read;
 }
 
 /** Words of each record and office seen before: a story asks about the same people again and again. */

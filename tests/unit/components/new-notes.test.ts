@@ -1,6 +1,6 @@
 /** Unsaved notes outlive the popup, and whatever else stands in their place is left out. */
 import { describe, expect, test } from 'vitest';
-import { neighbourOf } from '@/components/notes-desk/use-deletions.ts';
+import { neighbourOf } from '@/components/notes-desk/use-changes.ts';
 import {
   type NewNote,
   readNewNotes,
@@ -19,10 +19,15 @@ const ON_QUOTE: NewNote = {
   subject: { kind: 'quote', selector: SELECTOR },
   text: 'On these words.',
 };
+const ON_CLAIM: NewNote = {
+  id: 'c',
+  subject: { kind: 'claim', selector: SELECTOR, claim: { words: 'Nothing.', sources: ['TASS'] } },
+  text: 'On what is claimed.',
+};
 
 describe('readNewNotes', () => {
   test('reads what was written', () => {
-    const notes = [ON_PERSON, ON_QUOTE];
+    const notes = [ON_PERSON, ON_QUOTE, ON_CLAIM];
     expect(readNewNotes(writeNewNotes(notes))).toEqual(notes);
   });
 
