@@ -242,7 +242,7 @@ function startBackground(): void {
     },
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
     'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id }) => notes.undoNote(id),
+    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
     'snapshots.list': () => snapshots.list(),
     'snapshot.restore': ({ id }) => snapshots.restore(id),
     async 'snapshot.decline'() {

@@ -1,6 +1,6 @@
 /** The popup on a story: people and notes in tabs, and the note being written. */
 import { useCallback, useState } from 'preact/hooks';
-import { useDeletions } from '@/components/notes-desk/use-deletions.ts';
+import { useChanges } from '@/components/notes-desk/use-changes.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import { UndoBar, useUndoKey } from '@/components/undo-bar/UndoBar.tsx';
@@ -25,11 +25,12 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
   const [tab, setTab] = useState<StoryTab>('people');
   const [arriving, setArriving] = useState(true);
   const arrive = useCallback(() => setArriving(false), []);
-  const desk = useNotesDesk({ ...ports, maxLength: MAX_NOTE_LENGTH }, followed.refresh);
+  const stored = useNotesDesk({ ...ports, maxLength: MAX_NOTE_LENGTH }, followed.refresh);
+  const changes = useChanges(stored);
+  const { desk } = changes;
   const writing = useNewNote({ page, ports, keep: desk.keep, latest: desk.latest });
-  const deletions = useDeletions(desk);
   const undo = async () => {
-    if (await deletions.undo()) setTab('notes');
+    if (await changes.undo()) setTab('notes');
   };
   useUndoKey(() => void undo());
   return (
@@ -54,10 +55,10 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
             onArrived={arrive}
           />
         ) : (
-          <NotesPanel page={page} ports={ports} desk={desk} deletions={deletions} />
+          <NotesPanel page={page} ports={ports} changes={changes} />
         )}
       </Tabs>
-      <UndoBar deletions={deletions} onUndo={() => void undo()} />
+      <UndoBar changes={changes} onUndo={() => void undo()} />
     </div>
   );
 }

@@ -37,7 +37,13 @@ export const LAYERS: readonly Layer[] = [
   { name: 'options', files: ['utils/options.ts'], uses: ['language', 'people', 'notes'] },
   {
     name: 'messages',
-    files: ['utils/messages.ts', 'utils/message-fields.ts', 'utils/import-messages.ts'],
+    files: [
+      'utils/messages.ts',
+      'utils/request.ts',
+      'utils/transfer-messages.ts',
+      'utils/message-fields.ts',
+      'utils/import-messages.ts',
+    ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
     packages: ['valibot'],
   },
@@ -71,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['components/'],
     uses: [],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'marked'],
     globals: DOCUMENT,
   },
   {
@@ -98,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['entrypoints/'],
     uses: ['notes', 'result', 'options', 'services', 'platform', 'components'],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'minisearch'],
     globals: DOCUMENT,
   },
   {
@@ -140,5 +146,5 @@ export const GUARDED: readonly string[] = [
 export const KEPT_FROM_PAGES = {
   entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
-  packages: ['dexie', 'valibot', 'fflate', 'papaparse'],
+  packages: ['dexie', 'valibot', 'fflate', 'papaparse', 'marked', 'minisearch'],
 } as const;

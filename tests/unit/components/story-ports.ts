@@ -15,14 +15,17 @@ import type {
   QuestionName,
   Questions,
   RequestName,
+  SnapshotOffer,
 } from '@/utils/messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
-import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
+import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleNotes } from './note-handlers.ts';
+import { handleTransfer } from './transfer-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -88,24 +91,30 @@ export interface World {
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
+  /** What the browser says of its room. */
+  room: { used: number; allowed: number } | null;
+  offer: SnapshotOffer | null;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
   /** Requests that are answered only when these resolve. */
   waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: {
-    name: RequestName | QuestionName | 'address' | 'notebook' | 'options';
+    name: RequestName | QuestionName | 'address' | 'notebook' | 'options' | 'tab';
     params: unknown;
   }[];
   /** Tells the view that something changed. */
   notify(notice: Notice): void;
 }
 
-type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
+export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
 type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
+  storyTab(keys: readonly string[]): Promise<number | null>;
+  showTab(tab: number): Promise<void>;
+  storageRoom(): Promise<{ used: number; allowed: number } | null>;
 }
 
 export function createWorld(given: Partial<World> = {}): { world: World; ports: StoryPorts } {
@@ -130,6 +139,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
+    room: null,
+    offer: null,
     failing: new Map(),
     waiting: new Map(),
     asked: [],
@@ -168,6 +179,11 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       world.asked.push({ name: 'address', params: address });
       return true;
     },
+    storyTab: async (keys) => (keys.includes(storyKey(world.address ?? '')) ? 7 : null),
+    async showTab(tab) {
+      world.asked.push({ name: 'tab', params: tab });
+    },
+    storageRoom: async () => world.room,
     async openOptions() {
       world.asked.push({ name: 'options', params: null });
     },
@@ -202,8 +218,8 @@ function handleRequests(world: World): Handlers {
     },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
-    'notes.of-story': () => ({ notes: world.notes }),
-    'notes.all': () => ({ notes: world.notes }),
+    ...handleNotes(world),
+    ...handleTransfer(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -228,41 +244,6 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
-    'notes.since': ({ point }) => ({
-      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
-      total: world.notes.length + world.bin.length,
-    }),
-    'notes.merge': ({ notes: brought }) => {
-      const ids = new Set(brought.map(({ id }) => id));
-      const before = world.notes;
-      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
-      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
-    },
-    'change.undo': () => {
-      world.notes = [];
-      return { changed: 1, skipped: 0, undo: null };
-    },
-    'corrections.all': () => ({ corrections: world.corrections }),
-    'own-word.merge': ({ corrections, people }) => {
-      world.corrections = [...world.corrections, ...corrections];
-      world.ownPeople = [...world.ownPeople, ...people];
-      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
-    },
-    'own-word.undo': ({ undo }) => {
-      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
-      return {};
-    },
-    'everything.erase': () => {
-      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
-      return {};
-    },
-    'backup.status': () => world.backup,
-    'backup.set': ({ every, keep, key }) => {
-      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
-      world.backup = { ...world.backup, every, keep, isSealed };
-      return world.backup;
-    },
-    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
@@ -272,19 +253,6 @@ function handleRequests(world: World): Handlers {
     'own-person.remove': ({ id }) => {
       world.ownPeople = world.ownPeople.filter((one) => one.id !== id);
       return {};
-    },
-    'note.keep': (draft) => keep(world, draft),
-    'note.delete': ({ id }) => {
-      const found = world.notes.filter((note) => note.id === id);
-      world.notes = world.notes.filter((note) => note.id !== id);
-      world.bin.push(...found);
-      return found[0] ?? fail('not-found');
-    },
-    'note.restore': ({ id }) => {
-      const found = world.bin.filter((note) => note.id === id);
-      world.bin = world.bin.filter((note) => note.id !== id);
-      world.notes.push(...found);
-      return found[0] ?? fail('not-found');
     },
   };
 }
@@ -307,26 +275,6 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
     })),
     notes: 0,
   };
-}
-
-/** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */
-function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<never> {
-  const old = world.notes.find(({ id }) => id === draft.id);
-  if (old === undefined && revision !== undefined) return fail('not-found');
-  if (old !== undefined && old.revision !== revision) return fail('conflict');
-  const now = Date.UTC(2026, 9, 11);
-  const note: Note = {
-    ...noteOf(old),
-    ...{ id: draft.id, subject: draft.subject, text: draft.text, story: draft.story },
-    tags: draft.tags ?? old?.tags ?? [],
-    colour: draft.colour ?? old?.colour ?? 'amber',
-    importance: draft.importance ?? old?.importance ?? 0,
-    created: old?.created ?? now,
-    changed: now,
-    revision: (revision ?? 0) + 1,
-  };
-  world.notes = [...world.notes.filter(({ id }) => id !== draft.id), note];
-  return note;
 }
 
 function handleQuestions(world: World): PageHandlers {
