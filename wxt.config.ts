@@ -44,7 +44,7 @@ export default defineConfig({
       'switch-site': command('commandSwitchSite'),
     },
     permissions: [
-      ...['storage', 'scripting', 'unlimitedStorage', 'alarms'],
+      ...['storage', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'],
       // Firefox's background has documents of its own.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],

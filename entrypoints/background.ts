@@ -10,6 +10,7 @@ import { askPage } from '@/utils/platform/ask-page.ts';
 import { onBackupAlarm, scheduleBackups } from '@/utils/platform/backup-alarm.ts';
 import { createBackupPlanStore } from '@/utils/platform/backup-plan-store.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { DOWNLOADS } from '@/utils/platform/downloads.ts';
 import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
@@ -29,7 +30,7 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
-import { fail, succeed } from '@/utils/result.ts';
+import { done, fail, named, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
@@ -41,7 +42,7 @@ import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
@@ -58,7 +59,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
 /** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
+const NOTES_AT_ONCE = 500;
 
 function startBackground(): void {
   const database = createDatabase();
@@ -68,7 +69,7 @@ function startBackground(): void {
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
     },
   });
   const contents = createContentsStore(database);
@@ -117,13 +118,15 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
+  const scanning = {
     ...library,
-    async correctionsOf(address) {
+    async correctionsOf(address: string) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
-  });
+  };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner(scanning);
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -184,16 +187,25 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
+    async 'claim.keep'({ id, selector, claim, story }) {
+      const kept = await notes.keep({
+        id,
+        subject: { kind: 'claim', selector, claim },
+        text: '',
+        story,
+      });
+      return kept.ok ? succeed({ kept: true }) : kept;
     },
+    'notes.marks': async ({ story, people: met }) =>
+      named('marks', await notes.marksOf(story, met)),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -202,88 +214,50 @@ function startBackground(): void {
     },
     'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
-    async 'corrections.of-story'({ address }) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
-    async 'corrections.all'() {
-      const found = await corrections.all();
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
+    'corrections.of-story': async ({ address }) =>
+      named('corrections', await corrections.ofStory(address)),
+    'corrections.all': async () => named('corrections', await corrections.all()),
     'own-word.merge': (word) => ownWord.merge(word),
-    async 'own-word.undo'({ undo }) {
-      const undone = await ownWord.undo(undo);
-      return undone.ok ? succeed({}) : undone;
-    },
+    'own-word.undo': async ({ undo }) => done(await ownWord.undo(undo)),
     'everything.erase': eraseEverything,
     'backup.status': () => backups.status(),
     'backup.set': (change) => backups.set(change),
     'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
-    async 'correction.remove'({ id }) {
-      const removed = await corrections.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    async 'notes.all'() {
-      const found = await notes.all();
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
+    'notes.of-story': async ({ story, people: met }) =>
+      named('notes', await notes.ofStory(story, met)),
+    'notes.all': async () => named('notes', await notes.all()),
     'note.keep': (draft) => notes.keep(draft),
     'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
     'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    async 'notes.latest'({ count }) {
-      const found = await notes.latest(count);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
+    'notes.latest': async ({ count }) => named('notes', await notes.latest(count)),
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
     'change.undo': ({ undo }) => notes.undo(undo),
     'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
     'snapshots.list': () => snapshots.list(),
     'snapshot.restore': ({ id }) => snapshots.restore(id),
-    async 'snapshot.decline'() {
-      const declined = await snapshots.decline();
-      return declined.ok ? succeed({}) : declined;
-    },
+    'snapshot.decline': async () => done(await snapshots.decline()),
     'note.delete': ({ id }) => notes.putInBin(id),
     'note.restore': ({ id }) => notes.takeFromBin(id),
-    async 'draft.read'({ key }) {
-      const text = await drafts.read(key);
-      return text.ok ? succeed({ text: text.value }) : text;
-    },
-    async 'draft.write'({ key, text }) {
-      const written = await drafts.write(key, text);
-      return written.ok ? succeed({}) : written;
-    },
-    async 'packs.list'() {
-      const listed = await listPacks({ library, kept: packs.all });
-      return listed.ok ? succeed({ packs: listed.value }) : listed;
-    },
-    async 'pack.remove'({ id }) {
-      const removed = await packs.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
-    async 'packs.arrange'({ ids }) {
-      const arranged = await packs.arrange(ids, CORE_PACK);
-      return arranged.ok ? succeed({}) : arranged;
-    },
-    async 'own-people.list'() {
-      const found = await ownPeople.all();
-      return found.ok ? succeed({ people: found.value }) : found;
-    },
+    'draft.read': async ({ key }) => named('text', await drafts.read(key)),
+    'draft.write': async ({ key, text }) => done(await drafts.write(key, text)),
+    'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
+    'pack.remove': async ({ id }) => done(await packs.remove(id)),
+    'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),
+    'own-people.list': async () => named('people', await ownPeople.all()),
     'own-person.keep': (draft) => ownPeople.keep(draft),
-    async 'own-person.remove'({ id }) {
-      const removed = await ownPeople.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'own-person.remove': async ({ id }) => done(await ownPeople.remove(id)),
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'(change) {
       await setRule(change);
       return succeed({ rule: change.rule });
+    },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
@@ -306,11 +280,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();

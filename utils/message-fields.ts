@@ -43,9 +43,19 @@ export const mention = v.object({
   description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
-export const block = v.object({
+const block = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
   kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
+});
+
+/** Blocks of a story with all that is needed to read them. */
+export const scan = v.object({
+  address,
+  blocks: v.array(block),
+  date: v.optional(day),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  known: v.array(mention),
 });
 
 export const story = v.object({
@@ -117,6 +127,9 @@ const importance = v.picklist(NOTE_IMPORTANCES);
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
 const noteId = v.pipe(v.string(), v.uuid());
 const touched = v.pipe(v.array(person), v.maxLength(MAX_TOUCHED), v.readonly());
+
+/** A claim to be kept as a note, under an id that the page makes, so that a repeated save is the same save. */
+export const claimSubject = v.object({ id: noteId, selector, claim: savedClaim, story });
 
 export const draft = v.object({
   id: noteId,

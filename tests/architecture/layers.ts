@@ -42,6 +42,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/request.ts',
       'utils/transfer-messages.ts',
       'utils/message-fields.ts',
+      'utils/claim-messages.ts',
       'utils/import-messages.ts',
     ],
     uses: ['language', 'people', 'notes', 'options', 'result'],

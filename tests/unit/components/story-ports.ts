@@ -1,6 +1,7 @@
 /** A background and a page in memory, for views to ask. */
 
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   ListedPack,
   Notice,
   Office,
+  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
@@ -20,7 +22,7 @@ import type {
 import type { BackupStatus } from '@/utils/notes/backup.ts';
 import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
-import type { SiteRule } from '@/utils/options.ts';
+import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
@@ -81,6 +83,8 @@ export interface World {
   /** Whether Gloss reads the page. */
   isRead: boolean;
   people: PersonOnPage[];
+  claims: ClaimOnPage[];
+  claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
   task: PopupTask | null;
@@ -108,7 +112,9 @@ export interface World {
 }
 
 export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
-type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
+type PageHandlers = {
+  [Q in QuestionName]: (params: Questions[Q]['params']) => Questions[Q]['answer'];
+};
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
@@ -130,6 +136,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
       personOnPage(2, 'John Healey'),
     ],
+    claims: [],
+    claimSwitch: 'on',
     offices: [],
     selection: null,
     task: null,
@@ -168,7 +176,8 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
     },
     async askPage(_, question, params) {
       world.asked.push({ name: question, params });
-      return world.failing.get(question) ?? succeed(questions[question]());
+      const handle = questions[question] as (given: unknown) => unknown;
+      return world.failing.get(question) ?? succeed(handle(params) as never);
     },
     onNotice(listener, signal) {
       listeners.add(listener);
@@ -215,6 +224,10 @@ function handleRequests(world: World): Handlers {
     'site.set-rule': ({ rule }) => {
       world.rule = rule;
       return { rule };
+    },
+    'claims.switch': ({ claims }) => {
+      world.claimSwitch = claims;
+      return { claims };
     },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
@@ -279,10 +292,25 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
 
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
+    'page.overview': () => (world.isRead ? overviewOf(world) : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
     'page.show-note': () => ({ shown: true }),
+    'page.show-claim': ({ id }) => {
+      const found = world.claims.find((claim) => claim.id === id);
+      const claim = found && { words: found.words, sources: [] };
+      return { shown: claim !== undefined, subject: claim ? { selector: SELECTOR, claim } : null };
+    },
+  };
+}
+
+function overviewOf({ people, claims, claimSwitch }: World): PageOverview {
+  return {
+    story: STORY,
+    people,
+    claims: claimSwitch === 'on' ? claims : [],
+    claimSwitch,
+    isReading: false,
   };
 }
