@@ -88,14 +88,15 @@ async function keepFiles(options: Page): Promise<void> {
 /** Milliseconds from the press until the file is handed out. */
 function exportAs(options: Page, format: string): Promise<{ time: number; size: number }> {
   return options.evaluate(async (value) => {
-    const world = globalThis as unknown as World;
-    delete world.kept;
+    const world: World = globalThis as unknown as World;
+    const old = world.kept;
     document.querySelector<HTMLElement>(`input[name=format][value=${value}]`)?.click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     const before = performance.now();
     document.querySelector<HTMLElement>('.export-menu [type=submit]')?.click();
-    while (world.kept === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
-    return { time: world.kept.at - before, size: world.kept.file.size };
+    while (world.kept === old) await new Promise((resolve) => setTimeout(resolve, 10));
+    const { at = 0, file } = world.kept ?? {};
+    return { time: at - before, size: file?.size ?? 0 };
   }, format);
 }
 
