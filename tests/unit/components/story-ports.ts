@@ -20,13 +20,7 @@ import type {
   SnapshotOffer,
 } from '@/utils/messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
-import {
-  type Note,
-  type NoteDraft,
-  type NoteSelector,
-  type NoteStory,
-  storyKey,
-} from '@/utils/notes/note.ts';
+import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
