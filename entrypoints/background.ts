@@ -42,6 +42,7 @@ import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
+import { createClaimRecall } from '@/utils/services/recall-claims.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
@@ -70,6 +71,13 @@ function startBackground(): void {
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
       snapshots.takeSoon();
+      claimRecall.forget();
+    },
+  });
+  const claimRecall = createClaimRecall({
+    async notes() {
+      const all = await notes.all();
+      return all.ok ? all.value : [];
     },
   });
   const contents = createContentsStore(database);
@@ -126,7 +134,7 @@ function startBackground(): void {
     },
   };
   const scan = createPageScanner(scanning);
-  const findClaims = createClaimScanner(scanning);
+  const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
