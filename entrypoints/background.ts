@@ -15,6 +15,7 @@ import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
+import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
 import {
   registerAlwaysRead,
   runCard,
@@ -33,6 +34,7 @@ import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
@@ -50,9 +52,6 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
-/** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 500;
-
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
@@ -64,6 +63,17 @@ function startBackground(): void {
       snapshots.takeSoon();
     },
   });
+  const privateNotes = createPrivateNotesStore();
+  const secret = {
+    notes: createNotesService({
+      store: privateNotes,
+      now: Date.now,
+      changed: () => void sendNotice({ notice: 'notes.changed' }),
+    }),
+    drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
+    has: privateNotes.has,
+  };
+  onPrivateEnd(() => void privateNotes.forget());
   const snapshots = createSnapshotsService({
     source: createContentsStore(database),
     store: createSnapshotsStore(),
@@ -147,19 +157,7 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'claim.keep'({ id, selector, claim, story }) {
-      const kept = await notes.keep({
-        id,
-        subject: { kind: 'claim', selector, claim },
-        text: '',
-        story,
-      });
-      return kept.ok ? succeed({ kept: true }) : kept;
-    },
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
-    },
+    ...answerNoteRequests({ notes, drafts, snapshots, secret }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -178,40 +176,6 @@ function startBackground(): void {
       return removed.ok ? succeed({}) : removed;
     },
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    async 'notes.all'() {
-      const found = await notes.all();
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'note.keep': (draft) => notes.keep(draft),
-    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
-    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    async 'notes.latest'({ count }) {
-      const found = await notes.latest(count);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
-    'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
-    'snapshots.list': () => snapshots.list(),
-    'snapshot.restore': ({ id }) => snapshots.restore(id),
-    async 'snapshot.decline'() {
-      const declined = await snapshots.decline();
-      return declined.ok ? succeed({}) : declined;
-    },
-    'note.delete': ({ id }) => notes.putInBin(id),
-    'note.restore': ({ id }) => notes.takeFromBin(id),
-    async 'draft.read'({ key }) {
-      const text = await drafts.read(key);
-      return text.ok ? succeed({ text: text.value }) : text;
-    },
-    async 'draft.write'({ key, text }) {
-      const written = await drafts.write(key, text);
-      return written.ok ? succeed({}) : written;
-    },
     async 'packs.list'() {
       const listed = await listPacks({ library, kept: packs.all });
       return listed.ok ? succeed({ packs: listed.value }) : listed;

@@ -140,6 +140,7 @@ export const draft = v.object({
   colour: v.optional(colour),
   importance: v.optional(importance),
   people: v.optional(touched),
+  isPrivate: v.optional(v.boolean()),
   revision: v.optional(offset),
 });
 

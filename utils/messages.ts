@@ -88,8 +88,11 @@ export const REQUESTS = {
     'view',
     v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)) }),
   ),
-  /** Notes of one story and of the people in it. */
-  'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
+  /** Notes of one story and of the people in it; for a private window, those of private windows too. */
+  'notes.of-story': request(
+    'view',
+    v.object({ story, people: v.array(person), isPrivate: v.optional(v.boolean()) }),
+  ),
   /** Every note of every story, latest change first. */
   'notes.all': request('view', v.object({})),
   /** The answer comes when the note is on disk. */
@@ -117,11 +120,15 @@ export const REQUESTS = {
   /** The reader wants the notes as they are. */
   'snapshot.decline': request('view', v.object({})),
   /** Text typed but not saved, under a key of the view's choice. */
-  'draft.read': request('view', v.object({ key: draftKey })),
+  'draft.read': request('view', v.object({ key: draftKey, isPrivate: v.optional(v.boolean()) })),
   /** An empty text removes the draft. */
   'draft.write': request(
     'view',
-    v.object({ key: draftKey, text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)) }),
+    v.object({
+      key: draftKey,
+      text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)),
+      isPrivate: v.optional(v.boolean()),
+    }),
   ),
   /** Every pack there is, those that win first. */
   'packs.list': request('view', v.object({})),

@@ -15,6 +15,8 @@ export interface Site {
   host: string;
   name: string;
   rule: SiteRule;
+  /** Whether its tab is in a private window, which leaves no trace. */
+  isPrivate: boolean;
 }
 
 export interface StoryPage {
@@ -56,9 +58,10 @@ export async function readPage(ports: Ports): Promise<PageState> {
   const tab = await ports.currentTab();
   const host = hostOf(tab?.url);
   if (tab === null || host === undefined) return { state: 'restricted' };
+  const { isPrivate = false } = tab;
   const rule = await ports.ask('site.rule', { host });
   if (!rule.ok) return { state: 'silent', failure: rule.failure.code };
-  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule };
+  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule, isPrivate };
   if (site.rule === 'never') return { state: 'off', site };
   return await readStory(ports, site);
 }
@@ -107,7 +110,9 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
       mentions: people.map(({ mention }) => mention),
       date: story.date,
     }),
-    ports.ask('notes.of-story', { story, people: people.map(referTo) }),
+    ports.ask('notes.of-story', {
+      ...{ story, people: people.map(referTo), isPrivate: site.isPrivate },
+    }),
     ports.ask('corrections.of-story', { address: story.address }),
   ]);
   // Without offices the list is still of use; without notes it would look as if they were lost.

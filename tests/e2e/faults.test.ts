@@ -18,8 +18,8 @@ const gloss = useGloss();
 
 /** Times the background is stopped while notes are saved. */
 const STOPS = Number(process.env.GLOSS_FAULT_STOPS ?? 10);
-/** Milliseconds within which a stop comes: a save takes some ten. */
-const WITHIN = 120;
+/** Milliseconds within which a stop comes: a background starts in some hundreds, and saves in some tens. */
+const WITHIN = 1_000;
 /** Milliseconds that one stop may take on a busy machine. */
 const PER_STOP = 20_000;
 const STORY = { address: 'https://n.example/faults', title: 'Faults', site: 'n.example' };
