@@ -202,13 +202,14 @@ async function inProfile(
 }
 
 /** What the files of a database are called in either browser. */
-const DATABASE_FILE =
-  /(IndexedDB.*\.(ldb|log|sst)|IndexedDB.*MANIFEST-\d+|idb\/\d+gloss.*\.sqlite|idb\/.*\.sqlite)$/;
+const DATABASE_FILE = /(IndexedDB.*(\.(ldb|log)|MANIFEST-\d+)|idb\/.*\.sqlite(-wal)?)$/;
+/** Where Firefox keeps what is no database of the extension's own: its settings, and the copies. */
+const SETTINGS = /userContextId/;
 
 /** Writes nonsense into every database file of the extension; resolves to how many there were. */
 function damage(profile: string): number {
   const files = readdirSync(profile, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /extension/.test(path) && DATABASE_FILE.test(path))
+    .filter((path) => /extension/.test(path) && DATABASE_FILE.test(path) && !SETTINGS.test(path))
     .map((path) => join(profile, path))
     .filter((path) => statSync(path).isFile());
   for (const path of files) {
