@@ -7,9 +7,13 @@ import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-read
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
+import { onBackupAlarm, scheduleBackups } from '@/utils/platform/backup-alarm.ts';
+import { createBackupPlanStore } from '@/utils/platform/backup-plan-store.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
 import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { DOWNLOADS } from '@/utils/platform/downloads.ts';
+import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
@@ -31,19 +35,23 @@ import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
+import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
@@ -74,8 +82,9 @@ function startBackground(): void {
     has: privateNotes.has,
   };
   onPrivateEnd(() => void privateNotes.forget());
+  const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
-    source: createContentsStore(database),
+    source: contents,
     store: createSnapshotsStore(),
     notes,
     now: Date.now,
@@ -104,6 +113,13 @@ function startBackground(): void {
     store: createPeopleStore(database),
     now: Date.now,
     changed: packsChanged,
+  });
+  const ownWord = createOwnWord({
+    store: createOwnWordStore(database),
+    async changed() {
+      await packsChanged();
+      await sendNotice({ notice: 'corrections.changed' });
+    },
   });
   const library = createPackLibrary({
     core: openCorePack,
@@ -138,6 +154,38 @@ function startBackground(): void {
     if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
   };
 
+  const backups = createBackups({
+    plans: createBackupPlanStore(),
+    folder: DOWNLOADS,
+    async read() {
+      const [found, said] = [await contents.read(), await corrections.all()];
+      if (!found.ok) return found;
+      return said.ok ? succeed({ ...found.value, corrections: said.value }) : said;
+    },
+    schedule: scheduleBackups,
+    words: () => ({
+      language: translate('languageTag'),
+      untitled: translate('untitled'),
+      nobody: translate('nobodyNamed'),
+      notes: translate('yourNotes'),
+    }),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  onBackupAlarm(() => void backups.makeIfDue());
+
+  const eraseEverything = async () => {
+    const erased = await eraseDatabases(database);
+    if (!erased.ok) return erased;
+    await eraseBrowserStorage();
+    await registerAlwaysRead([]);
+    library.reopen();
+    for (const thing of ['notes', 'corrections', 'packs', 'settings'] as const) {
+      void sendNotice({ notice: `${thing}.changed` });
+    }
+    return succeed({});
+  };
+
   answerRequests({
     async 'page.opened'({ gate }, { tab, host, ...place }) {
       const rule = siteRule(await options.read(), host);
@@ -170,6 +218,19 @@ function startBackground(): void {
       const found = await corrections.ofStory(address);
       return found.ok ? succeed({ corrections: found.value }) : found;
     },
+    async 'corrections.all'() {
+      const found = await corrections.all();
+      return found.ok ? succeed({ corrections: found.value }) : found;
+    },
+    'own-word.merge': (word) => ownWord.merge(word),
+    async 'own-word.undo'({ undo }) {
+      const undone = await ownWord.undo(undo);
+      return undone.ok ? succeed({}) : undone;
+    },
+    'everything.erase': eraseEverything,
+    'backup.status': () => backups.status(),
+    'backup.set': (change) => backups.set(change),
+    'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
     async 'correction.remove'({ id }) {
       const removed = await corrections.remove(id);

@@ -11,6 +11,7 @@ import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import {
   address,
+  backupChange,
   changePoint,
   claimSubject,
   correction,
@@ -19,6 +20,8 @@ import {
   draftKey,
   host,
   id,
+  keptCorrection,
+  keptPerson,
   MAX_ADDRESS,
   MAX_DRAFT,
   mention,
@@ -26,6 +29,7 @@ import {
   noteIds,
   notesChange,
   ownPerson,
+  ownWordUndo,
   type PopupTask,
   person,
   popupTask,
@@ -33,6 +37,7 @@ import {
   story,
   tab,
 } from './message-fields.ts';
+import type { BackupStatus } from './notes/backup.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
 import type { SavedClaim } from './notes/saved-claim.ts';
@@ -81,6 +86,21 @@ export const REQUESTS = {
   'people.search': request('view', v.object({ text: v.pipe(v.string(), v.maxLength(200)) })),
   /** What the reader said of names in a story, or of names everywhere. */
   'corrections.of-story': request('view', v.object({ address })),
+  /** What the reader said of names anywhere, oldest first. */
+  'corrections.all': request('view', v.object({})),
+  /** Brings corrections and own people in, all or none; what is later here stays. */
+  'own-word.merge': request(
+    'view',
+    v.object({ corrections: v.array(keptCorrection), people: v.array(keptPerson) }),
+  ),
+  'own-word.undo': request('view', v.object({ undo: ownWordUndo })),
+  /** Leaves nothing of all that Gloss has stored, as if it had just been installed. */
+  'everything.erase': request('view', v.object({})),
+  /** Backups in the folder of downloads. */
+  'backup.status': request('view', v.object({})),
+  'backup.set': request('view', backupChange),
+  /** The answer comes when the file is there. */
+  'backup.now': request('view', v.object({})),
   /** The answer comes when it is on disk; pages are told to read again. */
   'correction.add': request('view', correction),
   /** As if it had never been said. */
@@ -170,6 +190,13 @@ export interface Answers {
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
   'people.search': { people: FoundPerson[] };
   'corrections.of-story': { corrections: Correction[] };
+  'corrections.all': { corrections: Correction[] };
+  'own-word.merge': v.InferOutput<typeof ownWordUndo>;
+  'own-word.undo': Record<never, never>;
+  'everything.erase': Record<never, never>;
+  'backup.status': BackupStatus;
+  'backup.set': BackupStatus;
+  'backup.now': BackupStatus;
   'correction.add': Correction;
   'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };

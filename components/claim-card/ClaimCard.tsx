@@ -134,10 +134,10 @@ function Words({ card }: ClaimCardProps) {
   );
 }
 
-function Quote({ card: { words, kind } }: Pick<ClaimCardProps, 'card'>) {
+function Quote({ card: { words } }: Pick<ClaimCardProps, 'card'>) {
   return (
     <blockquote class="words" dir="auto">
-      {kind === 'direct' ? <q>{words}</q> : words}
+      {words}
     </blockquote>
   );
 }
@@ -155,14 +155,14 @@ const KINDS: Readonly<Record<Card['kind'], MessageKey>> = {
 /** What kind of claim it is, and why it may be worth checking. */
 function Worth({ card: { kind, reasons }, translate }: ClaimCardProps) {
   return (
-    <ul class="chips">
-      <li>{translate(KINDS[kind])}</li>
+    <div class="worth">
+      <span class="kind">{translate(KINDS[kind])}</span>
       {reasons.length > 0 && (
-        <li>
-          {translate('worthChecking')} <bdi>{reasons.join(', ')}</bdi>
-        </li>
+        <p class="explanation">
+          {translate('worthChecking')} <bdi>{reasons.join(' ')}</bdi>
+        </p>
       )}
-    </ul>
+    </div>
   );
 }
 

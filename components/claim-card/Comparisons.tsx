@@ -44,14 +44,12 @@ export function Comparisons({ others, onClaim, translate }: ComparisonsProps) {
                 </span>
               )}
             </button>
-            <span class="verdict">
-              <span class="word">{translate(VERDICTS[other.verdict])}</span>
-              {other.reason && (
-                <span class="aside">
-                  <bdi>{other.reason}</bdi>
-                </span>
-              )}
-            </span>
+            <span class="verdict">{translate(VERDICTS[other.verdict])}</span>
+            {other.reason && (
+              <p class="aside reason">
+                <bdi>{other.reason}</bdi>
+              </p>
+            )}
           </li>
         ))}
       </ul>

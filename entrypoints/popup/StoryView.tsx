@@ -59,7 +59,13 @@ export function StoryView({ page, followed, ports: given }: StoryViewProps) {
           />
         )}
         {tab === 'claims' && (
-          <ClaimsPanel page={page} settled={followed.settled} ports={ports} writing={writing} />
+          <ClaimsPanel
+            page={page}
+            settled={followed.settled}
+            ports={ports}
+            writing={writing}
+            onLook={followed.refresh}
+          />
         )}
         {tab === 'notes' && <NotesPanel page={page} ports={ports} changes={changes} />}
       </Tabs>

@@ -61,8 +61,8 @@ describe('what a claim card says', () => {
     ],
     [
       'why it may be worth checking',
-      cardOf({ reasons: ['a figure', 'many people'] }),
-      ['May be worth checking: a figure, many people'],
+      cardOf({ reasons: ['It gives a figure.', 'It compares.'] }),
+      ['May be worth checking: It gives a figure. It compares.'],
     ],
   ])('%s', async (_, card, says) => {
     const text = textOf(await show(card));

@@ -19,7 +19,13 @@ import type {
   RequestName,
   SnapshotOffer,
 } from '@/utils/messages.ts';
-import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
+import type { BackupStatus } from '@/utils/notes/backup.ts';
+import {
+  type Note,
+  type NoteSelector,
+  type NoteStory,
+  storyKey,
+} from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
@@ -89,6 +95,7 @@ export interface World {
   corrections: Correction[];
   ownPeople: OwnPerson[];
   packs: ListedPack[];
+  backup: BackupStatus;
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
@@ -141,6 +148,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     corrections: [],
     ownPeople: [],
     packs: [],
+    backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
     room: null,
@@ -252,6 +260,41 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
+    'notes.since': ({ point }) => ({
+      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
+      total: world.notes.length + world.bin.length,
+    }),
+    'notes.merge': ({ notes: brought }) => {
+      const ids = new Set(brought.map(({ id }) => id));
+      const before = world.notes;
+      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
+      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
+    },
+    'change.undo': () => {
+      world.notes = [];
+      return { changed: 1, skipped: 0, undo: null };
+    },
+    'corrections.all': () => ({ corrections: world.corrections }),
+    'own-word.merge': ({ corrections, people }) => {
+      world.corrections = [...world.corrections, ...corrections];
+      world.ownPeople = [...world.ownPeople, ...people];
+      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
+    },
+    'own-word.undo': ({ undo }) => {
+      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
+      return {};
+    },
+    'everything.erase': () => {
+      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
+      return {};
+    },
+    'backup.status': () => world.backup,
+    'backup.set': ({ every, keep, key }) => {
+      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
+      world.backup = { ...world.backup, every, keep, isSealed };
+      return world.backup;
+    },
+    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
