@@ -6,8 +6,10 @@ import {
   peopleOf,
   personKey,
   STORY_KEY_VERSION,
+  storyKey,
   storyKeys,
 } from '@/utils/notes/note.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 
 /** A note of versions 1 to 3. */
@@ -51,16 +53,27 @@ export function bringUp(old: EarlierNote, sequence: number): StoredNote {
   return toStored({ ...note, ...NO_LABELS, people: [] }, { sequence, state: sequence });
 }
 
+/** Place of what holds everywhere. */
+export const EVERYWHERE = '';
+
+/** Under which place a correction is found. */
+export function placeOf({ story }: Correction): string {
+  return story === undefined ? EVERYWHERE : storyKey(story.address);
+}
+
 /**
- * Before anything else is asked of a database: gives a new one its name, and every note its keys anew where they were
+ * Before anything else is asked of a database: gives a new one its name, and every note and correction its keys anew where they were
  * made by other rules than today's.
  */
-export async function settleLedger({ notes, meta }: GlossDatabase): Promise<void> {
+export async function settleLedger({ notes, corrections, meta }: GlossDatabase): Promise<void> {
   const ledger = { ...NO_LEDGER, ...(await meta.get(LEDGER)) };
   if (ledger.origin !== '' && ledger.keys === STORY_KEY_VERSION) return;
   if (ledger.keys !== STORY_KEY_VERSION) {
     await notes.toCollection().modify((note, row) => {
       row.value = toStored(toNote(note), note);
+    });
+    await corrections.toCollection().modify((correction) => {
+      correction.place = placeOf(correction);
     });
   }
   const origin = ledger.origin || crypto.randomUUID();
