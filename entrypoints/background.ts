@@ -31,6 +31,7 @@ import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createNoteLocator } from '@/utils/services/locate-notes.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
@@ -54,8 +55,14 @@ const NOTES_AT_ONCE = 1_000;
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
+  const notesStore = createNotesStore(database);
+  const locateNotes = createNoteLocator({
+    store: notesStore,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
   const notes = createNotesService({
-    store: createNotesStore(database),
+    store: notesStore,
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
@@ -141,9 +148,10 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
+    'notes.marks': ({ story, people: named }) => notes.marksOf(story, named),
+    async 'notes.locate'({ story, text }) {
+      const places = await locateNotes(story, text);
+      return places.ok ? succeed({ places: places.value }) : places;
     },
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
@@ -163,8 +171,8 @@ function startBackground(): void {
       return removed.ok ? succeed({}) : removed;
     },
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
+    async 'notes.of-story'({ story, people: named, ids }) {
+      const found = await notes.ofStory(story, named, ids);
       return found.ok ? succeed({ notes: found.value }) : found;
     },
     async 'notes.all'() {
@@ -172,6 +180,7 @@ function startBackground(): void {
       return found.ok ? succeed({ notes: found.value }) : found;
     },
     'note.keep': (draft) => notes.keep(draft),
+    'note.reattach': (request) => notes.reattach(request),
     'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
     'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
     async 'notes.latest'({ count }) {

@@ -20,6 +20,7 @@ import {
   id,
   MAX_ADDRESS,
   MAX_DRAFT,
+  MAX_SCAN_LENGTH,
   MAX_TITLE,
   mention,
   note,
@@ -29,10 +30,11 @@ import {
   type PopupTask,
   person,
   popupTask,
+  reattachment,
   story,
   tab,
 } from './message-fields.ts';
-import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
+import type { Note, NoteMark, NotePlace, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
@@ -69,8 +71,13 @@ export const REQUESTS = {
   'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
-  /** Where the reader's notes belong on this page: no word of what they say. */
+  /** Whom on this page the reader has notes on, and whether there may be notes on words: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
+  /** Where in the story's text the notes on its words are, also those from other copies of it. */
+  'notes.locate': request(
+    'page',
+    v.object({ story, text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)) }),
+  ),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
@@ -92,12 +99,17 @@ export const REQUESTS = {
     'view',
     v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)) }),
   ),
-  /** Notes of one story and of the people in it. */
-  'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
+  /** Notes of one story, of the people in it, and those its page has found on its words. */
+  'notes.of-story': request(
+    'view',
+    v.object({ story, people: v.array(person), ids: v.optional(noteIds) }),
+  ),
   /** Every note of every story, latest change first. */
   'notes.all': request('view', v.object({})),
   /** The answer comes when the note is on disk. */
   'note.keep': request('view', draft),
+  /** Attaches a note on words to other words; those it was on are remembered. */
+  'note.reattach': request('view', reattachment),
   /** The same change of many notes, all or none. */
   'notes.change': request('view', v.object({ ids: noteIds, change: notesChange })),
   /** Brings notes in by their ids, all or none; what is newer here stays. */
@@ -157,7 +169,8 @@ export interface Answers {
   'page.scan': { mentions: Mention[] };
   'page.card': { loaded: boolean };
   'person.describe': PersonCard;
-  'notes.marks': { marks: NoteMark[] };
+  'notes.marks': { marks: NoteMark[]; words: boolean };
+  'notes.locate': { places: NotePlace[] };
   'popup.open-at': { opened: boolean };
   'popup.opened-at': { task: PopupTask | null };
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
@@ -177,6 +190,7 @@ export interface Answers {
   'snapshot.restore': { restored: number; undo: string | null };
   'snapshot.decline': Record<never, never>;
   'note.keep': Note;
+  'note.reattach': Note;
   'note.delete': Note;
   'note.restore': Note;
   'draft.read': { text: string };
@@ -294,7 +308,11 @@ export interface Questions {
   /** Null where the page was read and has become one that is not. */
   'page.overview': {
     params: Record<never, never>;
-    answer: { story: NoteStory; people: PersonOnPage[] } | null;
+    answer: {
+      story: NoteStory;
+      people: PersonOnPage[];
+      places: readonly NotePlace[];
+    } | null;
   };
   /** The reader's selection, if it lies in the story. */
   'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };
@@ -302,8 +320,11 @@ export interface Questions {
   'page.show-person': { params: { chain: number; nth: number }; answer: { shown: boolean } };
   /** A shortcut of the reader's; not done where there is nothing to do it with. */
   'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
-  /** Scrolls to the words a note is on. */
-  'page.show-note': { params: { id: string }; answer: { shown: boolean } };
+  /** Scrolls to the words a note is on, or to the n-th of those it may be on, and describes them. */
+  'page.show-note': {
+    params: { id: string; nth?: number };
+    answer: { shown: boolean; selector: NoteSelector | null };
+  };
 }
 
 export type QuestionName = keyof Questions;

@@ -1,6 +1,6 @@
 /** What the popup knows of the page it speaks of, asked step by step until something stands in the way. */
 import type { Office, PersonOnPage } from '@/utils/messages.ts';
-import type { Note, NoteStory } from '@/utils/notes/note.ts';
+import type { Note, NotePlace, NoteStory } from '@/utils/notes/note.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import { siteName } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
@@ -23,6 +23,8 @@ export interface StoryPage {
   people: readonly PersonOnPage[];
   offices: ReadonlyMap<number, Office | null>;
   notes: readonly Note[];
+  /** Where notes on words are in the page. */
+  places: ReadonlyMap<string, NotePlace>;
   /** What the reader said of names that holds in this story. */
   corrections: readonly Correction[];
 }
@@ -94,13 +96,17 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
   }
   if (overview.value === null) return { state: 'no-story', site };
-  const { story, people } = overview.value;
+  const { story, people, places } = overview.value;
   const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {
       mentions: people.map(({ mention }) => mention),
       date: story.date,
     }),
-    ports.ask('notes.of-story', { story, people: people.map(referTo) }),
+    ports.ask('notes.of-story', {
+      story,
+      people: people.map(referTo),
+      ids: places.map(({ id }) => id),
+    }),
     ports.ask('corrections.of-story', { address: story.address }),
   ]);
   // Without offices the list is still of use; without notes it would look as if they were lost.
@@ -113,6 +119,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     people,
     offices: new Map(offices.map(({ chain, office }) => [chain, office])),
     notes: notes.value.notes,
+    places: new Map(places.map((place) => [place.id, place])),
     corrections: corrections.ok ? corrections.value.corrections : [],
   };
 }

@@ -30,22 +30,32 @@ export function createAnswers(
     async 'page.overview'() {
       await current()?.settled();
       const reading = current();
-      return reading ? { story: reading.page, people: reading.story.people() } : null;
+      if (!reading) return null;
+      const { page, story, tints } = reading;
+      return { story: page, people: story.people(), places: tints.places() };
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
       return showMention(current()?.story.mentionsOf(chain)[nth]);
     },
     'page.command': ({ command }) => ({ done: current()?.command(command) ?? false }),
-    'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),
+    'page.show-note': ({ id, nth = 0 }) => {
+      const range = current()?.tints.rangeOf(id, nth);
+      return { ...show(range), selector: range ? selectorOf(range, current()) : null };
+    },
   };
 }
 
 function selectionIn(window: Window, reading: Reading | undefined) {
   const selection = window.getSelection();
-  if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selectorOf(selection.getRangeAt(0), reading);
+}
+
+function selectorOf(range: Range, reading: Reading | undefined) {
+  if (!reading) return null;
   const text = reading.story.text();
-  const span = spanOf(text, selection.getRangeAt(0));
+  const span = spanOf(text, range);
   if (!span || span.end - span.start > MAX_QUOTE || !locate(text, span)) return null;
   return describeQuote(text.text, span);
 }

@@ -17,7 +17,13 @@ import type {
   RequestName,
   SnapshotOffer,
 } from '@/utils/messages.ts';
-import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
+import {
+  type Note,
+  type NotePlace,
+  type NoteSelector,
+  type NoteStory,
+  storyKey,
+} from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
@@ -81,6 +87,8 @@ export interface World {
   people: PersonOnPage[];
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
+  /** Where the page has found notes on its words. */
+  places: NotePlace[];
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
@@ -129,6 +137,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     ],
     offices: [],
     selection: null,
+    places: [],
     task: null,
     corrections: [],
     ownPeople: [],
@@ -274,10 +283,11 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
 
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
+    'page.overview': () =>
+      world.isRead ? { story: STORY, people: world.people, places: world.places } : null,
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
-    'page.show-note': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true, selector: world.selection }),
   };
 }
