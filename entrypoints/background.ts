@@ -39,6 +39,7 @@ import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createNoteLocator } from '@/utils/services/locate-notes.ts';
 import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
@@ -63,8 +64,14 @@ const DRAFT_LIFE_MS = 90 * 86_400_000;
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
+  const notesStore = createNotesStore(database);
+  const turns = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  };
+  const locateNotes = createNoteLocator({ store: notesStore, ...turns });
   const notes = createNotesService({
-    store: createNotesStore(database),
+    store: notesStore,
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
@@ -80,6 +87,7 @@ function startBackground(): void {
     }),
     drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
     has: privateNotes.has,
+    locate: createNoteLocator({ store: privateNotes, ...turns }),
   };
   onPrivateEnd(() => void privateNotes.forget());
   const contents = createContentsStore(database);
@@ -205,7 +213,7 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    ...answerNoteRequests({ notes, drafts, snapshots, secret }),
+    ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);

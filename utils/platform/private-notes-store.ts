@@ -68,6 +68,13 @@ export function createPrivateNotesStore(storage: MemoryStorage = browser.storage
     ofStory: (keys: readonly string[]) =>
       live(({ story }) => storyKeys(story).some((key) => keys.includes(key))),
     onPeople: (keys: readonly string[]) => live(isOn(keys)),
+    withIds: (ids: readonly string[]) => live(({ id }) => ids.includes(id)),
+    async knowsWords() {
+      const found = await live(({ subject }) => 'selector' in subject);
+      return found.ok ? succeed(found.value.length > 0) : found;
+    },
+    /** Nothing is learnt from what is not to last. */
+    learn: async (): Promise<Result<void>> => succeed(undefined),
     async countOnPerson(key: string) {
       const found = await live(isOn([key]));
       return found.ok ? succeed(found.value.length) : found;

@@ -1,6 +1,6 @@
 /** The requests of notes, answered by the services that have them: those on disk, and those of private windows. */
 import type { Answers, Params, RequestName } from '@/utils/messages.ts';
-import type { Note } from '@/utils/notes/note.ts';
+import type { Note, NotePlace, NoteStory } from '@/utils/notes/note.ts';
 import { type Result, succeed } from '@/utils/result.ts';
 import type { NotesService } from './keep-note.ts';
 import type { SnapshotsService } from './keep-snapshots.ts';
@@ -11,15 +11,20 @@ export interface DraftsStore {
   write(key: string, text: string): Promise<Result<void>>;
 }
 
+/** Where in the text of a story its notes on words are. */
+type NoteLocator = (story: NoteStory, text: string) => Promise<Result<NotePlace[]>>;
+
 export interface NoteRequestsParts {
   notes: NotesService;
   drafts: DraftsStore;
   snapshots: SnapshotsService;
+  locate: NoteLocator;
   /** What private windows have, in memory alone. */
   secret: {
     notes: NotesService;
     drafts: DraftsStore;
     has(id: string): Promise<boolean>;
+    locate: NoteLocator;
   };
 }
 
@@ -31,7 +36,13 @@ type Handler<N extends RequestName> = (
 /** Notes in one message: few enough that nothing else has to wait for it. */
 const NOTES_AT_ONCE = 500;
 
-export function answerNoteRequests({ notes, drafts, snapshots, secret }: NoteRequestsParts) {
+export function answerNoteRequests({
+  notes,
+  drafts,
+  snapshots,
+  locate,
+  secret,
+}: NoteRequestsParts) {
   const keeperOf = async (id: string) => ((await secret.has(id)) ? secret.notes : notes);
   const draftsOf = (isPrivate = false) => (isPrivate ? secret.drafts : drafts);
   /** Private windows show what is on disk too; others know nothing of theirs. */
@@ -51,11 +62,22 @@ export function answerNoteRequests({ notes, drafts, snapshots, secret }: NoteReq
       return kept.ok ? succeed({ kept: true }) : kept;
     },
     async 'notes.marks'({ story, people }, { isPrivate }) {
-      const marks = await both(isPrivate, (from) => from.marksOf(story, people));
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
+      const found = await notes.marksOf(story, people);
+      if (!found.ok || !isPrivate) return found;
+      const hidden = await secret.notes.marksOf(story, people);
+      if (!hidden.ok) return hidden;
+      const marks = [...found.value.marks, ...hidden.value.marks];
+      return succeed({ marks, words: found.value.words || hidden.value.words });
     },
-    'notes.of-story': async ({ story, people, isPrivate = false }) =>
-      listed(await both(isPrivate, (from) => from.ofStory(story, people))),
+    async 'notes.locate'({ story, text }, { isPrivate }) {
+      const places = await locate(story, text);
+      if (!places.ok) return places;
+      const hidden = isPrivate ? await secret.locate(story, text) : succeed([]);
+      return hidden.ok ? succeed({ places: [...places.value, ...hidden.value] }) : hidden;
+    },
+    'note.reattach': async (request) => (await keeperOf(request.id)).reattach(request),
+    'notes.of-story': async ({ story, people, ids, isPrivate = false }) =>
+      listed(await both(isPrivate, (from) => from.ofStory(story, people, ids))),
     'notes.all': async () => listed(await notes.all()),
     'notes.latest': async ({ count }) => listed(await notes.latest(count)),
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),

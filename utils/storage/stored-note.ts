@@ -9,6 +9,7 @@ import {
   storyKey,
   storyKeys,
 } from '@/utils/notes/note.ts';
+import { printsOfQuote } from '@/utils/notes/quote-prints.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 
@@ -29,11 +30,16 @@ export function toStored(
     ...note,
     sequence,
     state,
-    storyKeys: storyKeys(note.story),
+    storyKeys: keysOf(note),
     touches: peopleOf(note).map(personKey),
   };
   if (note.subject.kind === 'person') stored.personKey = personKey(note.subject.person);
   return stored;
+}
+
+/** Keys of its story, and prints of the words it is on, by which copies of the story know it. */
+function keysOf({ story, subject }: Note): string[] {
+  return [...storyKeys(story), ...('selector' in subject ? printsOfQuote(subject.selector) : [])];
 }
 
 export function toNote({

@@ -22,6 +22,7 @@ import type {
 import type { BackupStatus } from '@/utils/notes/backup.ts';
 import {
   type Note,
+  type NotePlace,
   type NoteSelector,
   type NoteStory,
   storyKey,
@@ -91,6 +92,8 @@ export interface World {
   claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
+  /** Where the page has found notes on its words. */
+  places: NotePlace[];
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
@@ -144,6 +147,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     claimSwitch: 'on',
     offices: [],
     selection: null,
+    places: [],
     task: null,
     corrections: [],
     ownPeople: [],
@@ -334,7 +338,7 @@ function handleQuestions(world: World): PageHandlers {
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
-    'page.show-note': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true, selector: world.selection }),
     'page.show-claim': ({ id }) => {
       const found = world.claims.find((claim) => claim.id === id);
       const claim = found && { words: found.words, sources: [] };
@@ -343,12 +347,13 @@ function handleQuestions(world: World): PageHandlers {
   };
 }
 
-function overviewOf({ people, claims, claimSwitch }: World): PageOverview {
+function overviewOf({ people, claims, claimSwitch, places }: World): PageOverview {
   return {
     story: STORY,
     people,
     claims: claimSwitch === 'on' ? claims : [],
     claimSwitch,
     isReading: false,
+    places,
   };
 }

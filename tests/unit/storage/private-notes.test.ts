@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createPrivateNotesStore } from '@/utils/platform/private-notes-store.ts';
-import type { Result } from '@/utils/result.ts';
+import { type Result, succeed } from '@/utils/result.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import type { SnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { answerNoteRequests } from '@/utils/services/note-requests.ts';
@@ -45,7 +45,9 @@ beforeEach(() => {
       notes: createNotesService({ ...parts, store }),
       drafts: { read: store.readDraft, write: store.writeDraft },
       has: store.has,
+      locate: async () => succeed([]),
     },
+    locate: async () => succeed([]),
   });
 });
 afterEach(() => database.delete());
