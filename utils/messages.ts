@@ -21,6 +21,7 @@ import {
   id,
   MAX_ADDRESS,
   MAX_DRAFT,
+  MAX_SCAN_LENGTH,
   mention,
   note,
   noteIds,
@@ -29,11 +30,12 @@ import {
   type PopupTask,
   person,
   popupTask,
+  reattachment,
   scan,
   story,
   tab,
 } from './message-fields.ts';
-import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
+import type { Note, NoteMark, NotePlace, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
 import type { SavedClaim } from './notes/saved-claim.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
@@ -61,8 +63,13 @@ export const REQUESTS = {
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   /** "Save claim" on a card: a note without words, on what is claimed. It may be asked again. */
   'claim.keep': request('page', claimSubject),
-  /** Where the reader's notes belong on this page: no word of what they say. */
+  /** Whom on this page the reader has notes on, and whether there may be notes on words: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
+  /** Where in the story's text the notes on its words are, also those from other copies of it. */
+  'notes.locate': request(
+    'page',
+    v.object({ story, text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)) }),
+  ),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
@@ -84,12 +91,22 @@ export const REQUESTS = {
     'view',
     v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)) }),
   ),
-  /** Notes of one story and of the people in it. */
-  'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
+  /** Notes of one story, of the people in it, and those its page has found on its words; for a private window, those of private windows too. */
+  'notes.of-story': request(
+    'view',
+    v.object({
+      story,
+      people: v.array(person),
+      ids: v.optional(noteIds),
+      isPrivate: v.optional(v.boolean()),
+    }),
+  ),
   /** Every note of every story, latest change first. */
   'notes.all': request('view', v.object({})),
   /** The answer comes when the note is on disk. */
   'note.keep': request('view', draft),
+  /** Attaches a note on words to other words; those it was on are remembered. */
+  'note.reattach': request('view', reattachment),
   /** The same change of many notes, all or none. */
   'notes.change': request('view', v.object({ ids: noteIds, change: notesChange })),
   /** Brings notes in by their ids, all or none; what is newer here stays. */
@@ -113,11 +130,15 @@ export const REQUESTS = {
   /** The reader wants the notes as they are. */
   'snapshot.decline': request('view', v.object({})),
   /** Text typed but not saved, under a key of the view's choice. */
-  'draft.read': request('view', v.object({ key: draftKey })),
+  'draft.read': request('view', v.object({ key: draftKey, isPrivate: v.optional(v.boolean()) })),
   /** An empty text removes the draft. */
   'draft.write': request(
     'view',
-    v.object({ key: draftKey, text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)) }),
+    v.object({
+      key: draftKey,
+      text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)),
+      isPrivate: v.optional(v.boolean()),
+    }),
   ),
   /** Every pack there is, those that win first. */
   'packs.list': request('view', v.object({})),
@@ -153,7 +174,8 @@ export interface Answers extends TransferAnswers {
   'page.card': { loaded: boolean };
   'person.describe': PersonCard;
   'claim.keep': { kept: true };
-  'notes.marks': { marks: NoteMark[] };
+  'notes.marks': { marks: NoteMark[]; words: boolean };
+  'notes.locate': { places: NotePlace[] };
   'popup.open-at': { opened: boolean };
   'popup.opened-at': { task: PopupTask | null };
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
@@ -173,6 +195,7 @@ export interface Answers extends TransferAnswers {
   'snapshot.restore': { restored: number; undo: string | null };
   'snapshot.decline': Record<never, never>;
   'note.keep': Note;
+  'note.reattach': Note;
   'note.delete': Note;
   'note.restore': Note;
   'draft.read': { text: string };
@@ -296,6 +319,7 @@ export interface PageOverview {
   claimSwitch: ClaimSwitch;
   /** More claims may still be found. */
   isReading: boolean;
+  places: readonly NotePlace[];
 }
 
 /** Questions a view asks of the reader's page in a tab. */
@@ -313,8 +337,11 @@ export interface Questions {
   'page.show-claim': { params: { id: number }; answer: ShownClaim };
   /** A shortcut of the reader's; not done where there is nothing to do it with. */
   'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
-  /** Scrolls to the words a note is on. */
-  'page.show-note': { params: { id: string }; answer: { shown: boolean } };
+  /** Scrolls to the words a note is on, or to the n-th of those it may be on, and describes them. */
+  'page.show-note': {
+    params: { id: string; nth?: number };
+    answer: { shown: boolean; selector: NoteSelector | null };
+  };
 }
 
 /** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */

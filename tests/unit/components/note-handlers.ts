@@ -34,6 +34,15 @@ export function handleNotes(world: World): Handlers {
       return { restored: 1, undo: '1' };
     },
     'snapshot.decline': () => ({}),
+    'note.reattach': ({ id, revision, selector }) => {
+      const note = world.notes.find((one) => one.id === id);
+      if (!note || note.revision !== revision) return fail('conflict');
+      world.places = world.places.filter((place) => place.id !== id);
+      const attached: Note = { ...note, subject: { kind: 'quote', selector } };
+      world.notes = world.notes.map((one) => (one === note ? attached : one));
+      world.notify({ notice: 'notes.changed' });
+      return attached;
+    },
     'note.keep': (draft) => keep(world, draft),
     'note.delete': ({ id }) => {
       const found = world.notes.filter((note) => note.id === id);

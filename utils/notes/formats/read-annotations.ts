@@ -57,6 +57,7 @@ function readOwn(annotation: unknown, about: Record<string, unknown>): Found {
     );
   const created = readTime(fieldOf(annotation, 'created'));
   const deleted = readTime(fieldOf(annotation, TERM.binned));
+  const earlier = fieldOf(annotation, TERM.earlier);
   const note = {
     id: String(fieldOf(annotation, 'id')).replace(UUID_URN, ''),
     subject: { ...about, ...(selector && { selector }) } as unknown as NoteSubject,
@@ -66,6 +67,7 @@ function readOwn(annotation: unknown, about: Record<string, unknown>): Found {
     colour: fieldOf(annotation, TERM.colour) as Note['colour'],
     importance: fieldOf(annotation, TERM.importance) as Note['importance'],
     people: listOf(fieldOf(annotation, TERM.people)) as PersonReference[],
+    ...(earlier !== undefined && { earlier: earlier as NonNullable<Note['earlier']> }),
     created: created as number,
     changed: (readTime(fieldOf(annotation, 'modified')) ?? created) as number,
     revision: fieldOf(annotation, TERM.revision) as number,

@@ -51,7 +51,8 @@ export function writeAnnotations(
 
 function annotateNote(note: Note): object {
   const { id, subject, text, story, tags, colour, importance, people, ...times } = note;
-  const { created, changed, revision, deleted, ...nothing } = times;
+  // What a story has in common with the words is learnt anew where the note is brought in.
+  const { created, changed, revision, deleted, earlier, rivals: _, ...nothing } = times;
   nothing satisfies Record<string, never>;
   const bodies = [
     ...(text === '' ? [] : [textualBody(text, 'commenting')]),
@@ -68,6 +69,7 @@ function annotateNote(note: Note): object {
     [TERM.colour]: colour,
     [TERM.importance]: importance,
     [TERM.people]: people,
+    ...(earlier && { [TERM.earlier]: earlier }),
     [TERM.revision]: revision,
     ...(deleted !== undefined && { [TERM.binned]: writeTime(deleted) }),
   };
