@@ -29,6 +29,8 @@ export function createAnswers(
   return {
     async 'page.overview'() {
       await current()?.settled();
+      // A view asks because something changed, and may have heard of it before this page.
+      await current()?.refreshNotes();
       const reading = current();
       if (!reading) return null;
       const { page, story, tints } = reading;
