@@ -7,8 +7,13 @@ import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-read
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
+import { onBackupAlarm, scheduleBackups } from '@/utils/platform/backup-alarm.ts';
+import { createBackupPlanStore } from '@/utils/platform/backup-plan-store.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { DOWNLOADS } from '@/utils/platform/downloads.ts';
+import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
@@ -24,23 +29,28 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
+import { translate } from '@/utils/platform/translate.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
+import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { createNoteLocator } from '@/utils/services/locate-notes.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
@@ -50,7 +60,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
 /** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
+const NOTES_AT_ONCE = 500;
 
 function startBackground(): void {
   const database = createDatabase();
@@ -66,11 +76,12 @@ function startBackground(): void {
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
     },
   });
+  const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
-    source: createContentsStore(database),
+    source: contents,
     store: createSnapshotsStore(),
     notes,
     now: Date.now,
@@ -100,6 +111,13 @@ function startBackground(): void {
     now: Date.now,
     changed: packsChanged,
   });
+  const ownWord = createOwnWord({
+    store: createOwnWordStore(database),
+    async changed() {
+      await packsChanged();
+      await sendNotice({ notice: 'corrections.changed' });
+    },
+  });
   const library = createPackLibrary({
     core: openCorePack,
     kept: packs.all,
@@ -107,13 +125,15 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
+  const scanning = {
     ...library,
-    async correctionsOf(address) {
+    async correctionsOf(address: string) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
-  });
+  };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner(scanning);
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -131,6 +151,38 @@ function startBackground(): void {
     if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
   };
 
+  const backups = createBackups({
+    plans: createBackupPlanStore(),
+    folder: DOWNLOADS,
+    async read() {
+      const [found, said] = [await contents.read(), await corrections.all()];
+      if (!found.ok) return found;
+      return said.ok ? succeed({ ...found.value, corrections: said.value }) : said;
+    },
+    schedule: scheduleBackups,
+    words: () => ({
+      language: translate('languageTag'),
+      untitled: translate('untitled'),
+      nobody: translate('nobodyNamed'),
+      notes: translate('yourNotes'),
+    }),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  onBackupAlarm(() => void backups.makeIfDue());
+
+  const eraseEverything = async () => {
+    const erased = await eraseDatabases(database);
+    if (!erased.ok) return erased;
+    await eraseBrowserStorage();
+    await registerAlwaysRead([]);
+    library.reopen();
+    for (const thing of ['notes', 'corrections', 'packs', 'settings'] as const) {
+      void sendNotice({ notice: `${thing}.changed` });
+    }
+    return succeed({});
+  };
+
   answerRequests({
     async 'page.opened'({ gate }, { tab, host, ...place }) {
       const rule = siteRule(await options.read(), host);
@@ -142,12 +194,23 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
+    async 'claim.keep'({ id, selector, claim, story }) {
+      const kept = await notes.keep({
+        id,
+        subject: { kind: 'claim', selector, claim },
+        text: '',
+        story,
+      });
+      return kept.ok ? succeed({ kept: true }) : kept;
+    },
     'notes.marks': ({ story, people: named }) => notes.marksOf(story, named),
     async 'notes.locate'({ story, text }) {
       const places = await locateNotes(story, text);
@@ -165,6 +228,19 @@ function startBackground(): void {
       const found = await corrections.ofStory(address);
       return found.ok ? succeed({ corrections: found.value }) : found;
     },
+    async 'corrections.all'() {
+      const found = await corrections.all();
+      return found.ok ? succeed({ corrections: found.value }) : found;
+    },
+    'own-word.merge': (word) => ownWord.merge(word),
+    async 'own-word.undo'({ undo }) {
+      const undone = await ownWord.undo(undo);
+      return undone.ok ? succeed({}) : undone;
+    },
+    'everything.erase': eraseEverything,
+    'backup.status': () => backups.status(),
+    'backup.set': (change) => backups.set(change),
+    'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
     async 'correction.remove'({ id }) {
       const removed = await corrections.remove(id);
@@ -232,6 +308,11 @@ function startBackground(): void {
       await setRule(change);
       return succeed({ rule: change.rule });
     },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
+    },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
 
@@ -253,11 +334,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();

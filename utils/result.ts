@@ -43,6 +43,8 @@ export type FailureCode =
   | 'server-refused'
   /** A copy of the notes can no longer be read. */
   | 'snapshot-damaged'
+  /** The browser did not put a file into the folder of downloads. */
+  | 'not-downloaded'
   | 'unexpected';
 
 export interface Failure {

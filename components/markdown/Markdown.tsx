@@ -1,10 +1,13 @@
 /** Markdown as elements: what a library reads in a text, without HTML, without pictures, with web links alone. */
 import { lexer, type Token, type Tokens } from 'marked';
 import type { ComponentChildren, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 
 /** The text of a note. Nothing in it is ever parsed as HTML: each token becomes an element or plain text. */
 export function Markdown({ text }: { text: string }) {
-  return <div class="markdown">{renderAll(lexer(text, { gfm: true, breaks: true }))}</div>;
+  // A list is drawn again with every key; the notes in it are not read again.
+  const content = useMemo(() => renderAll(lexer(text, { gfm: true, breaks: true })), [text]);
+  return <div class="markdown">{content}</div>;
 }
 
 function renderAll(tokens: readonly Token[] | undefined): ComponentChildren {

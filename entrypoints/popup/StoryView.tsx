@@ -1,10 +1,11 @@
-/** The popup on a story: people and notes in tabs, and the note being written. */
+/** The popup on a story: people, claims and notes in tabs, and the note being written. */
 import { useCallback, useState } from 'preact/hooks';
 import { useChanges } from '@/components/notes-desk/use-changes.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import { UndoBar, useUndoKey } from '@/components/undo-bar/UndoBar.tsx';
 import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
+import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { StoryPage } from './page-state.ts';
@@ -18,7 +19,7 @@ export interface StoryViewProps {
   ports: PopupPorts;
 }
 
-type StoryTab = 'people' | 'notes';
+type StoryTab = 'people' | 'claims' | 'notes';
 
 export function StoryView({ page, followed, ports }: StoryViewProps) {
   const { translate } = ports;
@@ -41,10 +42,11 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
         onChoose={setTab}
         tabs={[
           { id: 'people', label: translate('peopleTab', { count: page.people.length }) },
+          { id: 'claims', label: translate('claimsTab', { count: page.claims.length }) },
           { id: 'notes', label: translate('notesTab', { count: page.notes.length }) },
         ]}
       >
-        {tab === 'people' ? (
+        {tab === 'people' && (
           <PeoplePanel
             page={page}
             settled={followed.settled}
@@ -54,9 +56,17 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
             arriving={arriving}
             onArrived={arrive}
           />
-        ) : (
-          <NotesPanel page={page} ports={ports} changes={changes} />
         )}
+        {tab === 'claims' && (
+          <ClaimsPanel
+            page={page}
+            settled={followed.settled}
+            ports={ports}
+            writing={writing}
+            onLook={followed.refresh}
+          />
+        )}
+        {tab === 'notes' && <NotesPanel page={page} ports={ports} changes={changes} />}
       </Tabs>
       <UndoBar changes={changes} onUndo={() => void undo()} />
     </div>

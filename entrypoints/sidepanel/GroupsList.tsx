@@ -7,7 +7,7 @@ import { languageOf, translateCount } from '@/components/translate.ts';
 import { useTranslate } from '@/components/translation.tsx';
 import type { NoteGroup } from '@/utils/notes/group.ts';
 import type { NotebookSection } from './notebook-place.ts';
-import { useMore } from './use-more.tsx';
+import { MANY, useMore } from './use-more.tsx';
 
 export interface GroupsListProps {
   grouping: NotebookSection;
@@ -18,7 +18,7 @@ export interface GroupsListProps {
 export function GroupsList({ grouping, groups, onChoose }: GroupsListProps) {
   const translate = useTranslate();
   const list = useRef<HTMLUListElement>(null);
-  const { shown, more } = useMore(groups, grouping);
+  const { shown, more } = useMore(groups, grouping, MANY);
   if (groups.length === 0) {
     return <StatePanel title={translate('nothingHereTitle')} text={translate('nothingHereText')} />;
   }

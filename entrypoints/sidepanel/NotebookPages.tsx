@@ -11,6 +11,7 @@ import { GroupPage } from './GroupPage.tsx';
 import { GroupsList } from './GroupsList.tsx';
 import type { NotebookPorts } from './Notebook.tsx';
 import { NotesPage } from './NotesPage.tsx';
+import { isSearchable } from './note-search.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { AllNotes } from './use-all-notes.ts';
 
@@ -73,5 +74,5 @@ function useGroups(notes: readonly Note[], { section }: NotebookPlace): NoteGrou
 /** Null while nothing is searched for. */
 function useFound({ find, notes }: AllNotes, query: string): readonly Note[] | null {
   // With every slice of notes that is read, more may be found.
-  return useMemo(() => (query.trim() === '' ? null : find(query)), [find, notes, query]);
+  return useMemo(() => (isSearchable(query) ? find(query) : null), [find, notes, query]);
 }

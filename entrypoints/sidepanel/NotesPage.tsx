@@ -12,7 +12,7 @@ import { showNote } from '@/utils/services/show-note.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import type { NotebookPorts } from './Notebook.tsx';
 import type { NotebookPagesProps } from './NotebookPages.tsx';
-import { useMore } from './use-more.tsx';
+import { FEW, useMore } from './use-more.tsx';
 
 export interface NotesPageProps extends NotebookPagesProps {
   notes: readonly Note[];
@@ -26,7 +26,11 @@ export function NotesPage(props: NotesPageProps) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [lost, setLost] = useState(false);
-  const { shown, more } = useMore(notes, `${place.section} ${place.group} ${query}`);
+  const { shown, more } = useMore(
+    notes,
+    `${place.section} ${place.group} ${query}`,
+    isSearch ? FEW : undefined,
+  );
   const present = notes.filter(({ id }) => chosen.has(id));
   const jump = async (note: Note) => setLost(!(await jumpTo(note, ports)));
   const choose = (id: string, isChosen: boolean) =>

@@ -6,8 +6,8 @@ import { FIRST_CHANGE } from '@/utils/services/keep-note.ts';
 import type { NotebookPorts } from './Notebook.tsx';
 import { createNoteSearch } from './note-search.ts';
 
-/** Notes read before all others, so that a full notebook opens at once. */
-const FIRST_LOOK = 60;
+/** Notes read before all others, as many as a screen shows, so that a full notebook opens at once. */
+const FIRST_LOOK = 25;
 
 export interface AllNotes {
   /** Those not in the bin, newest first; null until some are read for the first time. */
@@ -76,9 +76,9 @@ function createReading() {
       for (const note of notes) byId.set(note.id, note);
     },
     /** Takes a slice of changes and goes on from its end. */
-    advance(notes: readonly Note[], upTo: typeof point) {
+    async advance(notes: readonly Note[], upTo: typeof point) {
       for (const note of notes) byId.set(note.id, note);
-      search.update(notes);
+      await search.update(notes);
       point = upTo;
     },
     restart() {
@@ -127,7 +127,7 @@ async function readSlices(ask: Ports['ask'], reading: Reading): Promise<Result<n
   for (;;) {
     const slice = await ask('notes.since', { point: reading.point() });
     if (!slice.ok) return slice;
-    reading.advance(slice.value.notes, slice.value.upTo);
+    await reading.advance(slice.value.notes, slice.value.upTo);
     if (!slice.value.more) return succeed(slice.value.total);
   }
 }

@@ -1,6 +1,7 @@
 /** A background and a page in memory, for views to ask. */
 
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   ListedPack,
   Notice,
   Office,
+  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
@@ -17,6 +19,7 @@ import type {
   RequestName,
   SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { BackupStatus } from '@/utils/notes/backup.ts';
 import {
   type Note,
   type NotePlace,
@@ -25,7 +28,7 @@ import {
   storyKey,
 } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
-import type { SiteRule } from '@/utils/options.ts';
+import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
@@ -85,6 +88,8 @@ export interface World {
   /** Whether Gloss reads the page. */
   isRead: boolean;
   people: PersonOnPage[];
+  claims: ClaimOnPage[];
+  claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
   /** Where the page has found notes on its words. */
@@ -93,6 +98,7 @@ export interface World {
   corrections: Correction[];
   ownPeople: OwnPerson[];
   packs: ListedPack[];
+  backup: BackupStatus;
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
@@ -113,7 +119,9 @@ export interface World {
 }
 
 export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
-type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
+type PageHandlers = {
+  [Q in QuestionName]: (params: Questions[Q]['params']) => Questions[Q]['answer'];
+};
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
@@ -135,6 +143,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
       personOnPage(2, 'John Healey'),
     ],
+    claims: [],
+    claimSwitch: 'on',
     offices: [],
     selection: null,
     places: [],
@@ -142,6 +152,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     corrections: [],
     ownPeople: [],
     packs: [],
+    backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
     room: null,
@@ -173,7 +184,8 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
     },
     async askPage(_, question, params) {
       world.asked.push({ name: question, params });
-      return world.failing.get(question) ?? succeed(questions[question]());
+      const handle = questions[question] as (given: unknown) => unknown;
+      return world.failing.get(question) ?? succeed(handle(params) as never);
     },
     onNotice(listener, signal) {
       listeners.add(listener);
@@ -221,6 +233,10 @@ function handleRequests(world: World): Handlers {
       world.rule = rule;
       return { rule };
     },
+    'claims.switch': ({ claims }) => {
+      world.claimSwitch = claims;
+      return { claims };
+    },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
     ...handleNotes(world),
@@ -248,6 +264,41 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
+    'notes.since': ({ point }) => ({
+      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
+      total: world.notes.length + world.bin.length,
+    }),
+    'notes.merge': ({ notes: brought }) => {
+      const ids = new Set(brought.map(({ id }) => id));
+      const before = world.notes;
+      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
+      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
+    },
+    'change.undo': () => {
+      world.notes = [];
+      return { changed: 1, skipped: 0, undo: null };
+    },
+    'corrections.all': () => ({ corrections: world.corrections }),
+    'own-word.merge': ({ corrections, people }) => {
+      world.corrections = [...world.corrections, ...corrections];
+      world.ownPeople = [...world.ownPeople, ...people];
+      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
+    },
+    'own-word.undo': ({ undo }) => {
+      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
+      return {};
+    },
+    'everything.erase': () => {
+      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
+      return {};
+    },
+    'backup.status': () => world.backup,
+    'backup.set': ({ every, keep, key }) => {
+      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
+      world.backup = { ...world.backup, every, keep, isSealed };
+      return world.backup;
+    },
+    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
@@ -283,11 +334,26 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
 
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () =>
-      world.isRead ? { story: STORY, people: world.people, places: world.places } : null,
+    'page.overview': () => (world.isRead ? overviewOf(world) : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
     'page.show-note': () => ({ shown: true, selector: world.selection }),
+    'page.show-claim': ({ id }) => {
+      const found = world.claims.find((claim) => claim.id === id);
+      const claim = found && { words: found.words, sources: [] };
+      return { shown: claim !== undefined, subject: claim ? { selector: SELECTOR, claim } : null };
+    },
+  };
+}
+
+function overviewOf({ people, places, claims, claimSwitch }: World): PageOverview {
+  return {
+    story: STORY,
+    people,
+    places,
+    claims: claimSwitch === 'on' ? claims : [],
+    claimSwitch,
+    isReading: false,
   };
 }
