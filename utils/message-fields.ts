@@ -85,6 +85,18 @@ const earlierWords = v.pipe(
   v.readonly(),
 );
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sideRivals = v.object({ whole: share, inPlace: share, near: share });
+const rivals = v.object({
+  quote: share,
+  before: sideRivals,
+  after: sideRivals,
+  copies: offset,
+  sentence: v.boolean(),
+  block: v.boolean(),
+  length: offset,
+});
+
 /** A note to be attached to other words. */
 export const reattachment = v.object({ id, revision: offset, selector });
 
@@ -165,6 +177,7 @@ export const note = v.object({
   importance,
   people: touched,
   earlier: v.optional(earlierWords),
+  rivals: v.optional(rivals),
   created: offset,
   changed: offset,
   revision: offset,

@@ -314,12 +314,13 @@ export interface PersonOnPage {
 export interface PageOverview {
   story: NoteStory;
   people: PersonOnPage[];
+  /** Notes on its words, found or not. */
+  places: readonly NotePlace[];
   claims: ClaimOnPage[];
   /** Whether claims are looked for here. */
   claimSwitch: ClaimSwitch;
   /** More claims may still be found. */
   isReading: boolean;
-  places: readonly NotePlace[];
 }
 
 /** Questions a view asks of the reader's page in a tab. */

@@ -318,9 +318,9 @@ function overviewOf({ people, claims, claimSwitch, places }: World): PageOvervie
   return {
     story: STORY,
     people,
+    places,
     claims: claimSwitch === 'on' ? claims : [],
     claimSwitch,
     isReading: false,
-    places,
   };
 }
