@@ -4,6 +4,9 @@ import type { Note, NoteDraft } from '@/utils/notes/note.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import { type Handlers, noteOf, type World } from './story-ports.ts';
 
+/** Names the last change of many notes; any other is a merge. */
+const MANY = '7';
+
 export function handleNotes(world: World): Handlers {
   return {
     'notes.of-story': () => ({ notes: world.notes }),
@@ -16,8 +19,14 @@ export function handleNotes(world: World): Handlers {
       total: world.notes.length + world.bin.length,
     }),
     'notes.change': ({ ids, change }) => changeMany(world, ids, change),
-    'change.undo': () => {
-      world.notes.push(...world.bin.splice(0));
+    'notes.merge': ({ notes: brought }) => {
+      const ids = new Set(brought.map(({ id }) => id));
+      const before = world.notes;
+      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
+      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
+    },
+    'change.undo': ({ undo }) => {
+      world.notes = undo === MANY ? [...world.notes, ...world.bin.splice(0)] : [];
       return { changed: 1, skipped: 0, undo: null };
     },
     'note.undo': ({ id }) => {
@@ -75,7 +84,7 @@ function changeMany(
   world.notes = world.notes.map((note) =>
     chosen(note) ? { ...note, tags: [...note.tags, ...addTags] } : note,
   );
-  return { changed: ids.length, undo: '7' };
+  return { changed: ids.length, undo: MANY };
 }
 
 /** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */

@@ -17,8 +17,8 @@ import type {
   QuestionName,
   Questions,
   RequestName,
-  SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
 import {
   type Note,
@@ -263,20 +263,6 @@ function handleRequests(world: World): Handlers {
     'packs.arrange': ({ ids }) => {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
-    },
-    'notes.since': ({ point }) => ({
-      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
-      total: world.notes.length + world.bin.length,
-    }),
-    'notes.merge': ({ notes: brought }) => {
-      const ids = new Set(brought.map(({ id }) => id));
-      const before = world.notes;
-      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
-      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
-    },
-    'change.undo': () => {
-      world.notes = [];
-      return { changed: 1, skipped: 0, undo: null };
     },
     'corrections.all': () => ({ corrections: world.corrections }),
     'own-word.merge': ({ corrections, people }) => {
