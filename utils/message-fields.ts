@@ -258,3 +258,11 @@ export const backupChange = v.object({
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;
+
+/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
+type Asker = 'page' | 'view';
+
+/** A request: who may ask it, and the schema of its parameters. */
+export function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
+  return { asker, params };
+}

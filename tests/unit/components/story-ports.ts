@@ -17,8 +17,8 @@ import type {
   QuestionName,
   Questions,
   RequestName,
-  SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
 import {
   type Note,
