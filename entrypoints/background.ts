@@ -42,7 +42,7 @@ import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createClaimRecall } from '@/utils/services/recall-claims.ts';
+import { createClaimRecall, keepClaim } from '@/utils/services/recall-claims.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
@@ -74,12 +74,7 @@ function startBackground(): void {
       claimRecall.forget();
     },
   });
-  const claimRecall = createClaimRecall({
-    async notes() {
-      const all = await notes.all();
-      return all.ok ? all.value : [];
-    },
-  });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
   const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
     source: contents,
@@ -126,13 +121,7 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scanning = {
-    ...library,
-    async correctionsOf(address: string) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  };
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
   const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
@@ -203,15 +192,7 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'claim.keep'({ id, selector, claim, story }) {
-      const kept = await notes.keep({
-        id,
-        subject: { kind: 'claim', selector, claim },
-        text: '',
-        story,
-      });
-      return kept.ok ? succeed({ kept: true }) : kept;
-    },
+    'claim.keep': (request) => keepClaim(notes, request),
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;

@@ -7,7 +7,7 @@
  * import nothing from here but types.
  */
 import * as v from 'valibot';
-import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
+import type { FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import {
   address,
@@ -38,11 +38,11 @@ import {
   tab,
 } from './message-fields.ts';
 import type { BackupStatus } from './notes/backup.ts';
-import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
+import type { Note, NoteMark, NoteSelector } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
-import type { SavedClaim } from './notes/saved-claim.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
-import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
+import type { ClaimSwitch, SiteRule } from './options.ts';
+import type { PageOverview, PageSettings, ShownClaim } from './page-messages.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
@@ -244,14 +244,6 @@ export interface SnapshotOffer {
   trouble: 'missing' | 'damaged';
 }
 
-/** How a page draws. */
-export interface PageSettings {
-  marks: MarkDensity;
-  claims: ClaimSwitch;
-  /** False when the reader has switched this site off since. */
-  read: boolean;
-}
-
 /** An office as a card shows it; `certainty` says whether it was surely held on the day asked about. */
 export interface Office {
   title: string;
@@ -318,17 +310,6 @@ export interface PersonOnPage {
   mentions: number;
 }
 
-/** What a page that is read knows of its story. */
-export interface PageOverview {
-  story: NoteStory;
-  people: PersonOnPage[];
-  claims: ClaimOnPage[];
-  /** Whether claims are looked for here. */
-  claimSwitch: ClaimSwitch;
-  /** More claims may still be found. */
-  isReading: boolean;
-}
-
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
   /** Null where the page was read and has become one that is not. */
@@ -346,12 +327,6 @@ export interface Questions {
   'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
   /** Scrolls to the words a note is on. */
   'page.show-note': { params: { id: string }; answer: { shown: boolean } };
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }
 
 export type QuestionName = keyof Questions;

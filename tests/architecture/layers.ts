@@ -41,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/messages.ts',
       'utils/message-fields.ts',
       'utils/claim-messages.ts',
+      'utils/page-messages.ts',
       'utils/import-messages.ts',
     ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
