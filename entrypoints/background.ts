@@ -80,12 +80,7 @@ function startBackground(): void {
       claimRecall.forget();
     },
   });
-  const claimRecall = createClaimRecall({
-    async notes() {
-      const all = await notes.all();
-      return all.ok ? all.value : [];
-    },
-  });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
   const privateNotes = createPrivateNotesStore();
   const secret = {
     notes: createNotesService({
@@ -144,13 +139,7 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scanning = {
-    ...library,
-    async correctionsOf(address: string) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  };
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
   const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({

@@ -7,7 +7,7 @@
  * import nothing from here but types.
  */
 import * as v from 'valibot';
-import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
+import type { FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import {
   address,
@@ -25,10 +25,10 @@ import {
   tab,
 } from './message-fields.ts';
 import { NOTE_REQUESTS, type NoteAnswers } from './note-messages.ts';
-import type { NotePlace, NoteSelector, NoteStory } from './notes/note.ts';
+import type { NoteSelector } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
-import type { SavedClaim } from './notes/saved-claim.ts';
-import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
+import type { ClaimSwitch, SiteRule } from './options.ts';
+import type { PageOverview, PageSettings, ShownClaim } from './page-messages.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
@@ -123,14 +123,6 @@ export interface Answers extends NoteAnswers, TransferAnswers {
   'page.read-once': { read: boolean };
 }
 
-/** How a page draws. */
-export interface PageSettings {
-  marks: MarkDensity;
-  claims: ClaimSwitch;
-  /** False when the reader has switched this site off since. */
-  read: boolean;
-}
-
 /** An office as a card shows it; `certainty` says whether it was surely held on the day asked about. */
 export interface Office {
   title: string;
@@ -197,19 +189,6 @@ export interface PersonOnPage {
   mentions: number;
 }
 
-/** What a page that is read knows of its story. */
-export interface PageOverview {
-  story: NoteStory;
-  people: PersonOnPage[];
-  /** Notes on its words, found or not. */
-  places: readonly NotePlace[];
-  claims: ClaimOnPage[];
-  /** Whether claims are looked for here. */
-  claimSwitch: ClaimSwitch;
-  /** More claims may still be found. */
-  isReading: boolean;
-}
-
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
   /** Null where the page was read and has become one that is not. */
@@ -230,12 +209,6 @@ export interface Questions {
     params: { id: string; nth?: number };
     answer: { shown: boolean; selector: NoteSelector | null };
   };
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }
 
 export type QuestionName = keyof Questions;

@@ -43,6 +43,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/message-fields.ts',
       'utils/claim-messages.ts',
       'utils/note-messages.ts',
+      'utils/page-messages.ts',
       'utils/import-messages.ts',
     ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
