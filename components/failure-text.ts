@@ -25,5 +25,6 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, MessageKey>> = {
   unreachable: 'failureUnreachable',
   'server-refused': 'failureServerRefused',
   'snapshot-damaged': 'failureSnapshotDamaged',
+  'not-downloaded': 'failureNotDownloaded',
   unexpected: 'failureUnexpected',
 };

@@ -7,13 +7,19 @@ import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-read
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
+import { onBackupAlarm, scheduleBackups } from '@/utils/platform/backup-alarm.ts';
+import { createBackupPlanStore } from '@/utils/platform/backup-plan-store.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { DOWNLOADS } from '@/utils/platform/downloads.ts';
+import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
+import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
 import {
   registerAlwaysRead,
   runCard,
@@ -24,22 +30,30 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
-import { fail, succeed } from '@/utils/result.ts';
+import { translate } from '@/utils/platform/translate.ts';
+import { done, fail, named, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
+import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createNoteLocator } from '@/utils/services/locate-notes.ts';
+import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimRecall } from '@/utils/services/recall-claims.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
@@ -48,22 +62,40 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
-/** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
-
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
+  const notesStore = createNotesStore(database);
+  const turns = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  };
+  const locateNotes = createNoteLocator({ store: notesStore, ...turns });
   const notes = createNotesService({
-    store: createNotesStore(database),
+    store: notesStore,
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
+      claimRecall.forget();
     },
   });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
+  const privateNotes = createPrivateNotesStore();
+  const secret = {
+    notes: createNotesService({
+      store: privateNotes,
+      now: Date.now,
+      changed: () => void sendNotice({ notice: 'notes.changed' }),
+    }),
+    drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
+    has: privateNotes.has,
+    locate: createNoteLocator({ store: privateNotes, ...turns }),
+  };
+  onPrivateEnd(() => void privateNotes.forget());
+  const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
-    source: createContentsStore(database),
+    source: contents,
     store: createSnapshotsStore(),
     notes,
     now: Date.now,
@@ -93,6 +125,13 @@ function startBackground(): void {
     now: Date.now,
     changed: packsChanged,
   });
+  const ownWord = createOwnWord({
+    store: createOwnWordStore(database),
+    async changed() {
+      await packsChanged();
+      await sendNotice({ notice: 'corrections.changed' });
+    },
+  });
   const library = createPackLibrary({
     core: openCorePack,
     kept: packs.all,
@@ -100,13 +139,9 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
-    ...library,
-    async correctionsOf(address) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  });
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -124,6 +159,38 @@ function startBackground(): void {
     if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
   };
 
+  const backups = createBackups({
+    plans: createBackupPlanStore(),
+    folder: DOWNLOADS,
+    async read() {
+      const [found, said] = [await contents.read(), await corrections.all()];
+      if (!found.ok) return found;
+      return said.ok ? succeed({ ...found.value, corrections: said.value }) : said;
+    },
+    schedule: scheduleBackups,
+    words: () => ({
+      language: translate('languageTag'),
+      untitled: translate('untitled'),
+      nobody: translate('nobodyNamed'),
+      notes: translate('yourNotes'),
+    }),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  onBackupAlarm(() => void backups.makeIfDue());
+
+  const eraseEverything = async () => {
+    const erased = await eraseDatabases(database);
+    if (!erased.ok) return erased;
+    await eraseBrowserStorage();
+    await registerAlwaysRead([]);
+    library.reopen();
+    for (const thing of ['notes', 'corrections', 'packs', 'settings'] as const) {
+      void sendNotice({ notice: `${thing}.changed` });
+    }
+    return succeed({});
+  };
+
   answerRequests({
     async 'page.opened'({ gate }, { tab, host, ...place }) {
       const rule = siteRule(await options.read(), host);
@@ -135,16 +202,15 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
-    },
+    ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -153,75 +219,33 @@ function startBackground(): void {
     },
     'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
-    async 'corrections.of-story'({ address }) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
+    'corrections.of-story': async ({ address }) =>
+      named('corrections', await corrections.ofStory(address)),
+    'corrections.all': async () => named('corrections', await corrections.all()),
+    'own-word.merge': (word) => ownWord.merge(word),
+    'own-word.undo': async ({ undo }) => done(await ownWord.undo(undo)),
+    'everything.erase': eraseEverything,
+    'backup.status': () => backups.status(),
+    'backup.set': (change) => backups.set(change),
+    'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
-    async 'correction.remove'({ id }) {
-      const removed = await corrections.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    async 'notes.all'() {
-      const found = await notes.all();
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'note.keep': (draft) => notes.keep(draft),
-    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
-    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    async 'notes.latest'({ count }) {
-      const found = await notes.latest(count);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
-    'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id }) => notes.undoNote(id),
-    'snapshots.list': () => snapshots.list(),
-    'snapshot.restore': ({ id }) => snapshots.restore(id),
-    async 'snapshot.decline'() {
-      const declined = await snapshots.decline();
-      return declined.ok ? succeed({}) : declined;
-    },
-    'note.delete': ({ id }) => notes.putInBin(id),
-    'note.restore': ({ id }) => notes.takeFromBin(id),
-    async 'draft.read'({ key }) {
-      const text = await drafts.read(key);
-      return text.ok ? succeed({ text: text.value }) : text;
-    },
-    async 'draft.write'({ key, text }) {
-      const written = await drafts.write(key, text);
-      return written.ok ? succeed({}) : written;
-    },
-    async 'packs.list'() {
-      const listed = await listPacks({ library, kept: packs.all });
-      return listed.ok ? succeed({ packs: listed.value }) : listed;
-    },
-    async 'pack.remove'({ id }) {
-      const removed = await packs.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
-    async 'packs.arrange'({ ids }) {
-      const arranged = await packs.arrange(ids, CORE_PACK);
-      return arranged.ok ? succeed({}) : arranged;
-    },
-    async 'own-people.list'() {
-      const found = await ownPeople.all();
-      return found.ok ? succeed({ people: found.value }) : found;
-    },
+    'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
+    'pack.remove': async ({ id }) => done(await packs.remove(id)),
+    'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),
+    'own-people.list': async () => named('people', await ownPeople.all()),
     'own-person.keep': (draft) => ownPeople.keep(draft),
-    async 'own-person.remove'({ id }) {
-      const removed = await ownPeople.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'own-person.remove': async ({ id }) => done(await ownPeople.remove(id)),
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'(change) {
       await setRule(change);
       return succeed({ rule: change.rule });
+    },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
     },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
@@ -244,11 +268,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();

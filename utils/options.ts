@@ -3,20 +3,32 @@
 /** "I want to read undisturbed": how many of the names found are marked. */
 export type MarkDensity = 'all' | 'first' | 'off';
 
+/** "I want to see what is claimed": whether claims are looked for and marked. */
+export type ClaimSwitch = 'on' | 'off';
+
 /** "Not here" and "here too": what to do on one site, whatever its pages say of themselves. */
 export type SiteRule = 'automatic' | 'always' | 'never';
 
 export interface Options {
-  version: 1;
+  version: 2;
   marks: MarkDensity;
+  claims: ClaimSwitch;
   /** Host → rule; a host that is absent is `automatic`. */
   sites: Readonly<Record<string, Exclude<SiteRule, 'automatic'>>>;
 }
 
-export const DEFAULT_OPTIONS: Options = { version: 1, marks: 'all', sites: {} };
+export const DEFAULT_OPTIONS: Options = {
+  version: 2,
+  marks: 'all',
+  claims: 'on',
+  sites: {},
+};
 
 /** Step n takes a stored form of version n + 1 to version n + 2; version 1 is the first ever stored. */
-const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // Whoever reads undisturbed of names wants no lines under sentences either.
+  (old) => ({ ...old, version: 2, claims: old.marks === 'off' ? 'off' : 'on' }),
+];
 
 const DENSITIES: readonly unknown[] = ['all', 'first', 'off'] satisfies MarkDensity[];
 
@@ -37,6 +49,7 @@ export function readOptions(stored: unknown): Options {
     marks: DENSITIES.includes(current.marks)
       ? (current.marks as MarkDensity)
       : DEFAULT_OPTIONS.marks,
+    claims: current.claims === 'off' ? 'off' : 'on',
     sites: readSites(current.sites),
   };
 }

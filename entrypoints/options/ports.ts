@@ -3,6 +3,7 @@ import type { ViewPorts } from '@/components/view-ports.ts';
 import type { ImportProgress } from '@/utils/import-messages.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
 import type { Result } from '@/utils/result.ts';
+import type { ExportedFile } from '@/utils/services/write-export.ts';
 
 export interface OptionsPorts extends Pick<ViewPorts, 'ask' | 'onNotice' | 'newId' | 'translate'> {
   /** Has a file, or what an http(s) address answers, added as a pack. Never rejects. */
@@ -10,6 +11,10 @@ export interface OptionsPorts extends Pick<ViewPorts, 'ask' | 'onNotice' | 'newI
     source: File | string,
     importing: { onProgress(progress: ImportProgress): void; signal: AbortSignal },
   ): Promise<Result<KeptPack>>;
+  /** Hands the reader a file. */
+  saveFile(file: ExportedFile): void;
+  /** Whether Gloss may put files into the folder of downloads; may ask the reader. */
+  requestDownloads(): Promise<boolean>;
   /** Whether Gloss may ask the server of an http(s) address; may ask the reader. */
   requestAccess(address: string): Promise<boolean>;
 }

@@ -15,21 +15,32 @@ describe('readOptions', () => {
     ['not an object', 'all', DEFAULT_OPTIONS],
     [
       'a full form',
-      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
-      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
+      { version: 2, marks: 'first', claims: 'off', sites: { 'a.example': 'never' } },
+      { version: 2, marks: 'first', claims: 'off', sites: { 'a.example': 'never' } },
     ],
-    ['an unknown density', { version: 1, marks: 'most', sites: {} }, DEFAULT_OPTIONS],
+    [
+      'the first version',
+      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
+      { version: 2, marks: 'first', claims: 'on', sites: { 'a.example': 'never' } },
+    ],
+    [
+      'the first version of somebody who wants no marks',
+      { version: 1, marks: 'off', sites: {} },
+      { version: 2, marks: 'off', claims: 'off', sites: {} },
+    ],
+    ['an unknown density', { version: 2, marks: 'most', sites: {} }, DEFAULT_OPTIONS],
+    ['an unknown switch', { version: 2, marks: 'all', claims: 'half', sites: {} }, DEFAULT_OPTIONS],
     [
       'one bad site among good ones',
-      { version: 1, marks: 'off', sites: { 'a.example': 'always', 'b.example': 'sometimes' } },
-      { version: 1, marks: 'off', sites: { 'a.example': 'always' } },
+      { version: 2, marks: 'off', sites: { 'a.example': 'always', 'b.example': 'sometimes' } },
+      { version: 2, marks: 'off', claims: 'on', sites: { 'a.example': 'always' } },
     ],
     [
       'a field of a later version',
-      { version: 1, marks: 'all', sites: {}, later: 1 },
+      { version: 2, marks: 'all', sites: {}, later: 1 },
       DEFAULT_OPTIONS,
     ],
-    ['no version', { marks: 'off' }, { version: 1, marks: 'off', sites: {} }],
+    ['no version', { marks: 'off' }, { version: 2, marks: 'off', claims: 'off', sites: {} }],
   ];
   it.each(cases)('%s', (_, stored, expected) => {
     expect(readOptions(stored)).toEqual(expected);

@@ -1,6 +1,10 @@
 /** Use-cases of the reader's notes, over a store that only the background has. */
-import type { ChangeKind, LoggedChange } from '@/utils/notes/change-log.ts';
-import { reverse } from '@/utils/notes/change-log.ts';
+import {
+  type ChangeKind,
+  type CurrentNotes,
+  type LoggedChange,
+  reverse,
+} from '@/utils/notes/change-log.ts';
 import {
   type Note,
   type NoteDraft,
@@ -17,8 +21,10 @@ import {
   decideKeep,
   decideMany,
   decideMerge,
+  decideReattach,
   type MergedCounts,
   type NotesChange,
+  type Reattachment,
 } from './decide-note.ts';
 
 /** Where a reading of all changes has come to; the first reading begins at `FIRST_CHANGE`. */
@@ -46,7 +52,7 @@ export interface NotesWrite<T> {
   /** Milliseconds since 1970, by the clock. */
   now: number;
   /** Gets the notes as stored, and a time later than that of every change before; may run again if the connection was lost. */
-  decide(old: ReadonlyMap<string, Note>, stamp: number): Result<Decision<T>>;
+  decide(current: CurrentNotes, stamp: number): Result<Decision<T>>;
 }
 
 export interface Written<T> {
@@ -61,11 +67,15 @@ export interface NotesStore {
   write<T>(write: NotesWrite<T>): Promise<Result<Written<T>>>;
   /** A change of the log; undefined once it is too old. */
   logged(undo: string): Promise<Result<LoggedChange | undefined>>;
-  /** The change by which a note came to be as it is. */
-  lastChange(id: string): Promise<Result<LoggedChange | undefined>>;
+  /** The change by which a note came to say what it says. */
+  lastEdit(id: string): Promise<Result<LoggedChange | undefined>>;
   /** Notes not in the bin: of a story by any of its keys, or on a person of any story. */
   ofStory(keys: readonly string[]): Promise<Result<Note[]>>;
   onPeople(keys: readonly string[]): Promise<Result<Note[]>>;
+  /** Whether any note is on words that other copies of its story would have. */
+  knowsWords(): Promise<Result<boolean>>;
+  /** Those of some notes that are there and not in the bin. */
+  withIds(ids: readonly string[]): Promise<Result<Note[]>>;
   countOnPerson(key: string): Promise<Result<number>>;
   /** Notes not in the bin, latest written first; all of them where no number is given. */
   latest(count?: number): Promise<Result<Note[]>>;
@@ -87,18 +97,30 @@ export interface NotesService {
   mergeNotes(notes: readonly Note[]): Promise<Result<MergedCounts & { undo: string | null }>>;
   /** Takes a change back; `conflict` if every note of it was changed since. */
   undo(undo: string): Promise<Result<Undone>>;
-  /** Takes the last change of one note back. */
-  undoNote(id: string): Promise<Result<Undone>>;
-  /** Notes of a story, and notes on its people from any story; oldest first. */
-  ofStory(story: NoteStory, people: readonly PersonReference[]): Promise<Result<Note[]>>;
-  /** The same, as much of it as a page may know. */
-  marksOf(story: NoteStory, people: readonly PersonReference[]): Promise<Result<NoteMark[]>>;
+  /** Takes back the edit by which a note came to its revision; `conflict` if it was edited since. */
+  undoEdit(id: string, revision: number): Promise<Result<Undone>>;
+  /** Attaches a note on words to other words, and remembers the old ones. */
+  reattach(request: Reattachment): Promise<Result<Note>>;
+  /** Notes of a story, on its people from any story, and some that its page names; oldest first. */
+  ofStory(
+    story: NoteStory,
+    people: readonly PersonReference[],
+    ids?: readonly string[],
+  ): Promise<Result<Note[]>>;
+  /** As much of the notes on people as a page may know. */
+  marksOf(story: NoteStory, people: readonly PersonReference[]): Promise<Result<PageMarks>>;
   /** All notes not in the bin, latest written first. */
   all(): Promise<Result<Note[]>>;
   latest(count: number): Promise<Result<Note[]>>;
   since(point: ChangePoint, limit: number): Promise<Result<ChangedNotes>>;
   countOn(person: PersonReference): Promise<Result<number>>;
   emptyBin(): Promise<Result<number>>;
+}
+
+/** Notes on people of a page, and whether there may be notes on its words. */
+export interface PageMarks {
+  marks: NoteMark[];
+  words: boolean;
 }
 
 export interface Undone {
@@ -109,6 +131,8 @@ export interface Undone {
   /** Takes this back in turn. */
   undo: string | null;
 }
+
+const NOTHING_TO_DO: Undone = { changed: 0, skipped: 0, undo: null };
 
 /** Days a deleted note stays in the bin. */
 const BIN_DAYS = 30;
@@ -135,7 +159,7 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
   const writeOne = async (
     id: string,
     decide: (old: Note | undefined, stamp: number) => Result<Decision<Note>>,
-  ) => answerOf(await write('note', [id], (old, stamp) => decide(old.get(id), stamp)));
+  ) => answerOf(await write('note', [id], ({ notes }, stamp) => decide(notes.get(id), stamp)));
   const reverseLogged = async (
     found: Result<LoggedChange | undefined>,
   ): Promise<Result<Undone>> => {
@@ -150,14 +174,23 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
     keep: (draft) => writeOne(draft.id, (old, stamp) => decideKeep(draft, old, stamp)),
     putInBin: (id) => writeOne(id, (old, stamp) => decideDeleted(old, stamp)),
     takeFromBin: (id) => writeOne(id, (old) => decideDeleted(old, undefined)),
+    reattach: (request) =>
+      writeOne(request.id, (old, stamp) => decideReattach(request, old, stamp)),
     changeMany: async (ids, change) =>
-      withUndo(await write('many', ids, (old, stamp) => decideMany(change, old, stamp))),
+      withUndo(await write('many', ids, (old, stamp) => decideMany(change, old.notes, stamp))),
     async mergeNotes(notes) {
       const ids = notes.map(({ id }) => id);
-      return withUndo(await write('merge', ids, (old) => decideMerge(notes, old)));
+      return withUndo(await write('merge', ids, (old) => decideMerge(notes, old.notes)));
     },
     undo: async (undo) => reverseLogged(await store.logged(undo)),
-    undoNote: async (id) => reverseLogged(await store.lastChange(id)),
+    async undoEdit(id, revision) {
+      const last = await store.lastEdit(id);
+      const left = last.ok ? last.value?.notes.find((one) => one.id === id)?.revision : undefined;
+      // The answer to an earlier request of the same was lost.
+      if (left !== undefined && left < revision) return succeed(NOTHING_TO_DO);
+      if (left !== undefined && left > revision) return fail('conflict');
+      return await reverseLogged(last);
+    },
     ...find,
     since: (point, limit) => store.since(point, limit),
     async emptyBin() {
@@ -179,31 +212,38 @@ function withUndo<T>(written: Result<Written<T>>): Result<T & { undo: string | n
 
 function decideUndo(
   logged: LoggedChange,
-  old: ReadonlyMap<string, Note>,
+  current: CurrentNotes,
   stamp: number,
 ): Result<Decision<{ changed: number; skipped: number }>> {
-  const { put, remove, skipped } = reverse(logged, old, stamp);
+  const { put, remove, states, skipped } = reverse(logged, current, stamp);
   const changed = put.length + remove.length;
   if (changed === 0 && skipped > 0) return fail('conflict');
-  return succeed({ put, remove, answer: { changed, skipped } });
+  return succeed({ put, remove, states, answer: { changed, skipped } });
 }
 
 type Finder = Pick<NotesService, 'ofStory' | 'marksOf' | 'all' | 'latest' | 'countOn'>;
 
 function createFinder(store: NotesStore): Finder {
-  const ofStory: NotesService['ofStory'] = async (story, people) => {
+  const ofStory: NotesService['ofStory'] = async (story, people, ids = []) => {
     const here = await store.ofStory(storyKeys(story));
     const about = await store.onPeople(people.map(personKey));
     if (!here.ok) return here;
+    const named = await store.withIds(ids);
     if (!about.ok) return about;
-    const byId = new Map([...here.value, ...about.value].map((note) => [note.id, note]));
+    if (!named.ok) return named;
+    const found = [...here.value, ...about.value, ...named.value];
+    const byId = new Map(found.map((note) => [note.id, note]));
     return succeed([...byId.values()].sort((a, b) => a.created - b.created));
   };
   return {
     ofStory,
     async marksOf(story, people) {
       const notes = await ofStory(story, people);
-      return notes.ok ? succeed(notes.value.flatMap(markOf)) : notes;
+      const known = await store.knowsWords();
+      if (!notes.ok) return notes;
+      if (!known.ok) return known;
+      const words = known.value || notes.value.some(({ subject }) => 'selector' in subject);
+      return succeed({ marks: notes.value.flatMap(markOf), words });
     },
     all: () => store.latest(),
     latest: (count) => store.latest(count),
@@ -211,11 +251,8 @@ function createFinder(store: NotesStore): Finder {
   };
 }
 
-/** Where to paint; a note on the story as a whole has no place in it. */
+/** Whom to tint; where words are is found out with the story's text. */
 function markOf({ id, subject, colour }: Note): NoteMark[] {
-  if (subject.kind === 'story') return [];
-  if ('selector' in subject) {
-    return [{ id, colour, subject: { kind: 'quote', selector: subject.selector } }];
-  }
+  if (!('person' in subject)) return [];
   return [{ id, colour, subject: { kind: 'person', person: subject.person } }];
 }

@@ -9,7 +9,7 @@ import { bringUp, type EarlierNote, NO_LEDGER, settleLedger } from './stored-not
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {
-  /** `storyKeys` of its story. */
+  /** `storyKeys` of its story, and the prints of the words it is on. */
   storyKeys: string[];
   /** `personKey` of the person it is about; absent on whatever belongs to one story alone. */
   personKey?: string | undefined;
@@ -17,6 +17,8 @@ export interface StoredNote extends Note {
   touches: string[];
   /** The change by which it came to be as it is. */
   sequence: number;
+  /** The change by which it came to say what it says; see `NoteChange`. */
+  state: number;
 }
 
 /** One row that counts the changes of notes. */

@@ -1,6 +1,7 @@
 /** A background and a page in memory, for views to ask. */
 
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
@@ -16,12 +17,23 @@ import type {
   Questions,
   RequestName,
 } from '@/utils/messages.ts';
-import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
+import type { BackupStatus } from '@/utils/notes/backup.ts';
+import {
+  type Note,
+  type NotePlace,
+  type NoteSelector,
+  type NoteStory,
+  storyKey,
+} from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
-import type { SiteRule } from '@/utils/options.ts';
+import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
+import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleNotes } from './note-handlers.ts';
+import { handleTransfer } from './transfer-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -77,33 +89,46 @@ export interface World {
   /** Whether Gloss reads the page. */
   isRead: boolean;
   people: PersonOnPage[];
+  claims: ClaimOnPage[];
+  claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
+  /** Where the page has found notes on its words. */
+  places: NotePlace[];
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
   packs: ListedPack[];
+  backup: BackupStatus;
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
+  /** What the browser says of its room. */
+  room: { used: number; allowed: number } | null;
+  offer: SnapshotOffer | null;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
   /** Requests that are answered only when these resolve. */
   waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: {
-    name: RequestName | QuestionName | 'address' | 'notebook' | 'options';
+    name: RequestName | QuestionName | 'address' | 'notebook' | 'options' | 'tab';
     params: unknown;
   }[];
   /** Tells the view that something changed. */
   notify(notice: Notice): void;
 }
 
-type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
-type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
+export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
+type PageHandlers = {
+  [Q in QuestionName]: (params: Questions[Q]['params']) => Questions[Q]['answer'];
+};
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
+  storyTab(keys: readonly string[]): Promise<number | null>;
+  showTab(tab: number): Promise<void>;
+  storageRoom(): Promise<{ used: number; allowed: number } | null>;
 }
 
 export function createWorld(given: Partial<World> = {}): { world: World; ports: StoryPorts } {
@@ -119,14 +144,20 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
       personOnPage(2, 'John Healey'),
     ],
+    claims: [],
+    claimSwitch: 'on',
     offices: [],
     selection: null,
+    places: [],
     task: null,
     corrections: [],
     ownPeople: [],
     packs: [],
+    backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
+    room: null,
+    offer: null,
     failing: new Map(),
     waiting: new Map(),
     asked: [],
@@ -154,7 +185,8 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
     },
     async askPage(_, question, params) {
       world.asked.push({ name: question, params });
-      return world.failing.get(question) ?? succeed(questions[question]());
+      const handle = questions[question] as (given: unknown) => unknown;
+      return world.failing.get(question) ?? succeed(handle(params) as never);
     },
     onNotice(listener, signal) {
       listeners.add(listener);
@@ -165,6 +197,11 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       world.asked.push({ name: 'address', params: address });
       return true;
     },
+    storyTab: async (keys) => (keys.includes(storyKey(world.address ?? '')) ? 7 : null),
+    async showTab(tab) {
+      world.asked.push({ name: 'tab', params: tab });
+    },
+    storageRoom: async () => world.room,
     async openOptions() {
       world.asked.push({ name: 'options', params: null });
     },
@@ -197,10 +234,14 @@ function handleRequests(world: World): Handlers {
       world.rule = rule;
       return { rule };
     },
+    'claims.switch': ({ claims }) => {
+      world.claimSwitch = claims;
+      return { claims };
+    },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
-    'notes.of-story': () => ({ notes: world.notes }),
-    'notes.all': () => ({ notes: world.notes }),
+    ...handleNotes(world),
+    ...handleTransfer(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -235,19 +276,6 @@ function handleRequests(world: World): Handlers {
       world.ownPeople = world.ownPeople.filter((one) => one.id !== id);
       return {};
     },
-    'note.keep': (draft) => keep(world, draft),
-    'note.delete': ({ id }) => {
-      const found = world.notes.filter((note) => note.id === id);
-      world.notes = world.notes.filter((note) => note.id !== id);
-      world.bin.push(...found);
-      return found[0] ?? fail('not-found');
-    },
-    'note.restore': ({ id }) => {
-      const found = world.bin.filter((note) => note.id === id);
-      world.bin = world.bin.filter((note) => note.id !== id);
-      world.notes.push(...found);
-      return found[0] ?? fail('not-found');
-    },
   };
 }
 
@@ -271,32 +299,28 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
   };
 }
 
-/** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */
-function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<never> {
-  const old = world.notes.find(({ id }) => id === draft.id);
-  if (old === undefined && revision !== undefined) return fail('not-found');
-  if (old !== undefined && old.revision !== revision) return fail('conflict');
-  const now = Date.UTC(2026, 9, 11);
-  const note: Note = {
-    ...noteOf(old),
-    ...{ id: draft.id, subject: draft.subject, text: draft.text, story: draft.story },
-    tags: draft.tags ?? old?.tags ?? [],
-    colour: draft.colour ?? old?.colour ?? 'amber',
-    importance: draft.importance ?? old?.importance ?? 0,
-    created: old?.created ?? now,
-    changed: now,
-    revision: (revision ?? 0) + 1,
-  };
-  world.notes = [...world.notes.filter(({ id }) => id !== draft.id), note];
-  return note;
-}
-
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
+    'page.overview': () => (world.isRead ? overviewOf(world) : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
-    'page.show-note': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true, selector: world.selection }),
+    'page.show-claim': ({ id }) => {
+      const found = world.claims.find((claim) => claim.id === id);
+      const claim = found && { words: found.words, sources: [] };
+      return { shown: claim !== undefined, subject: claim ? { selector: SELECTOR, claim } : null };
+    },
+  };
+}
+
+function overviewOf({ people, claims, claimSwitch, places }: World): PageOverview {
+  return {
+    story: STORY,
+    people,
+    places,
+    claims: claimSwitch === 'on' ? claims : [],
+    claimSwitch,
+    isReading: false,
   };
 }

@@ -1,10 +1,11 @@
 /** A scan applies what the reader said, and is stateless all the same. */
 import { describe, expect, test } from 'vitest';
 import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
-import type { Mention } from '@/utils/language/analysis.ts';
+import type { Analysis, Claim, Mention, Story } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
+import { succeed } from '@/utils/result.ts';
 import { openOwnPack } from '@/utils/services/own-pack.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
 
 const PACK = packOf(...SMALL_PACK);
@@ -21,7 +22,7 @@ function scannerWith(...corrections: Correction[]) {
   return createPageScanner({
     analyzer: async () => createWaitingAnalyzer([PACK]),
     packs: async () => [PACK],
-    correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
+    correctionsOf: async (address) => succeed(address === ADDRESS ? corrections : []),
   });
 }
 
@@ -73,7 +74,7 @@ describe('somebody whom the reader wrote down', () => {
     createPageScanner({
       analyzer: async () => createWaitingAnalyzer([own, PACK]),
       packs: async () => [own, PACK],
-      correctionsOf: async () => [correction],
+      correctionsOf: async () => succeed([correction]),
     });
   const IS_PESKOV: Correction = {
     ...NOT_PESKOV,
@@ -94,5 +95,43 @@ describe('somebody whom the reader wrote down', () => {
     const [first] = await scan(scanWith(correction), { text: 'Dmitry Peskov spoke.' });
     expect(first).toMatchObject({ name: 'Dmitry Peskov' });
     expect(first?.entity).toBe(entity);
+  });
+});
+
+const CLAIM: Claim = {
+  ...{ start: 0, end: 5, kind: 'indirect', sources: [], figures: [], score: 1, reasons: [] },
+};
+
+describe('a scan for claims', () => {
+  test('asks for claims and comparisons alone, with the people it was told of', async () => {
+    const asked: Story[] = [];
+    const recalledFor: unknown[] = [];
+    const found: Analysis = {
+      ...{ mentions: [], claims: [CLAIM], figures: [], dates: [] },
+      comparisons: [{ a: { claim: 0 }, b: { claim: 0 }, verdict: 'same', reason: '' }],
+    };
+    const scanner = createClaimScanner({
+      analyzer: async () => ({
+        async analyze(story) {
+          asked.push(story);
+          return found;
+        },
+      }),
+      packs: async () => [PACK],
+      correctionsOf: async () => succeed([]),
+      recall: async (address, _, claims) => {
+        recalledFor.push(address, ...claims);
+        return [];
+      },
+    });
+    const [known] = await scan(scannerWith(), { text: 'Dmitry Peskov spoke.' });
+    const blocks = [{ text: 'It rains, Peskov said.', kind: 'paragraph' as const }];
+    const date = '2025-04-12';
+    const answer = await scanner({ address: ADDRESS, blocks, date, known: known ? [known] : [] });
+    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons, recalled: [] });
+    expect(recalledFor).toEqual([ADDRESS, CLAIM]);
+    expect(asked).toMatchObject([
+      { blocks, date, known: [{ name: 'Dmitry Peskov' }], want: ['claims', 'comparisons'] },
+    ]);
   });
 });
