@@ -90,7 +90,8 @@ export function createProse(document: Document): Prose {
     isWord: (at) => shape(at) >= SHAPE.lower && shape(at) <= SHAPE.number,
     isDash: (at) => {
       const mark = shape(at) === SHAPE.mark && '—–―'.includes(text.charAt(starts[at] ?? 0));
-      return mark || (shape(at) === SHAPE.hyphen && gaps[at] !== GAP.none);
+      const isLoose = gaps[at] !== GAP.none || shape(at - 1) === SHAPE.hyphen;
+      return mark || (shape(at) === SHAPE.hyphen && isLoose);
     },
     isHyphen: (at) =>
       shape(at) === SHAPE.hyphen && gaps[at] === GAP.none && gaps[at + 1] === GAP.none,

@@ -1,9 +1,18 @@
 /** Reads who says what by a verb of saying that is finite or a gerund. */
+
+import { SHAPE } from '../tokens.ts';
 import { type Attribution, attribute, type Walk } from './attribution.ts';
+import { endsSpeech } from './clause-ends.ts';
 import { type Content, contentAfter } from './contents.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import { readInfinitive, readQuoting } from './read-governed.ts';
-import { openingSubject, type Subject, subjectBefore, type VerbGroup } from './verb-groups.ts';
+import {
+  openingSubject,
+  type Subject,
+  startsPredicate,
+  subjectBefore,
+  type VerbGroup,
+} from './verb-groups.ts';
 import { CLASS } from './word-classes.ts';
 import { contentBefore, readInverted, withFollowing } from './words-before.ts';
 
@@ -25,8 +34,9 @@ function readFinite(walk: Walk, group: VerbGroup): Attribution | undefined {
   const isTelling = tells(group);
   const inverted = isTelling && group.isBare ? readInverted(walk, group) : undefined;
   if (inverted !== undefined) return inverted;
-  const speaker = findSubject(walk, group);
-  if (speaker === undefined) return undefined;
+  const subject = findSubject(walk, group);
+  if (subject === undefined) return undefined;
+  const speaker = isTelling ? behindQuote(walk, subject) : subject;
   walk.subject = speaker;
   const quoting = readQuoting(walk, group, speaker);
   if (quoting !== undefined) return quoting;
@@ -38,6 +48,23 @@ function readFinite(walk: Walk, group: VerbGroup): Attribution | undefined {
   const cue = { first: group.first, last: group.end };
   const parts = withFollowing(walk, before, group.end, content);
   return attribute(walk, group, { speaker, cue, parts, frame: 'B' });
+}
+
+/** Words between a quote and its verb that are the speaker, however they are put. */
+const MAX_SPEAKER = 25;
+
+/** “…,” the senator and former governor said: the subject begins behind the quote, where only words stand between. */
+function behindQuote({ prose, unit }: Walk, subject: Subject): Subject {
+  const least = Math.max(unit.first, subject.first - MAX_SPEAKER);
+  for (let at = subject.first - 1; at >= least; at--) {
+    const quote = prose.quoteAt(at);
+    if (quote !== undefined) {
+      return endsSpeech(prose, quote) ? { ...subject, first: at + 1 } : subject;
+    }
+    const isPart = prose.isWord(at) || prose.isHyphen(at) || prose.shape(at) === SHAPE.clitic;
+    if (!isPart || startsPredicate(prose, at)) return subject;
+  }
+  return subject;
 }
 
 /** Whether what is said may stand before the verb: "It was over, she thought." */

@@ -220,6 +220,12 @@ function openingOf(prose: Prose, at: number): string {
   return prose.isDash(at) ? '—–' : '';
 }
 
+/** The first of two hyphens that stand for a dash. */
+function pairStart(prose: Prose, at: number): number {
+  const isPair = prose.shape(at) === SHAPE.hyphen && prose.shape(at - 1) === SHAPE.hyphen;
+  return isPair ? at - 1 : at;
+}
+
 /** The mark that opens the aside which closes at a token, or -1. */
 function asideBefore(
   prose: Prose,
@@ -227,10 +233,10 @@ function asideBefore(
   { unit, opening }: { unit: Unit; opening: string },
 ): number {
   const least = Math.max(unit.first, close - MAX_BETWEEN);
-  for (let at = close - 1; at >= least; at--) {
+  for (let at = pairStart(prose, close) - 1; at >= least; at--) {
     if (prose.quoteAt(at) !== undefined) return -1;
     const fits = opening === '—–' ? prose.isDash(at) : prose.isMark(at, opening);
-    if (fits && at > unit.first) return at;
+    if (fits && at > unit.first) return pairStart(prose, at);
   }
   return -1;
 }

@@ -76,8 +76,7 @@ function isPairOfSingles(text: string, at: number): boolean {
 function readDouble(text: string, at: number): Pick<Mark, 'opens' | 'closes'> | undefined {
   switch (text.charAt(at)) {
     case '“':
-      // After a low mark it closes, as in German.
-      return { opens: true, closes: false };
+      return readOpening(text, at);
     case '„':
     case '«':
       return { opens: true, closes: false };
@@ -89,6 +88,13 @@ function readDouble(text: string, at: number): Pick<Mark, 'opens' | 'closes'> | 
     default:
       return undefined;
   }
+}
+
+/** Behind a word and before a space it closes, as behind a low mark in German. */
+function readOpening(text: string, at: number): Pick<Mark, 'opens' | 'closes'> {
+  const closes =
+    at > 0 && !BEFORE_OPENING.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1));
+  return { opens: !closes, closes };
 }
 
 /** A straight mark tells by what stands around it; after a number it is the sign of inches. */
