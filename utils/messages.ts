@@ -19,9 +19,9 @@ import {
   draftKey,
   host,
   id,
+  locating,
   MAX_ADDRESS,
   MAX_DRAFT,
-  MAX_SCAN_LENGTH,
   mention,
   note,
   noteIds,
@@ -37,7 +37,7 @@ import {
 } from './message-fields.ts';
 import type { Note, NoteMark, NotePlace, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
-import type { SavedClaim } from './notes/saved-claim.ts';
+import type { ShownClaim } from './notes/saved-claim.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
 import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
@@ -66,10 +66,7 @@ export const REQUESTS = {
   /** Whom on this page the reader has notes on, and whether there may be notes on words: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
   /** Where in the story's text the notes on its words are, also those from other copies of it. */
-  'notes.locate': request(
-    'page',
-    v.object({ story, text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)) }),
-  ),
+  'notes.locate': request('page', locating),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
@@ -334,12 +331,6 @@ export interface Questions {
     params: { id: string; nth?: number };
     answer: { shown: boolean; selector: NoteSelector | null };
   };
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }
 
 export type QuestionName = keyof Questions;
