@@ -23,9 +23,3 @@ export interface SavedClaim {
   measure?: string | undefined;
   figure?: SavedFigure | undefined;
 }
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
-}
