@@ -15,7 +15,7 @@ const BROWSER_TIMEOUT = 120_000;
 /** A minute: a limit against tests that hang, none on how fast a busy machine is. */
 const UNIT_TIMEOUT = 60_000;
 
-/** The end-to-end tests of one browser. Those of the other come after, since two browsers at once are too many. */
+/** The end-to-end tests of one browser, one file after the other. */
 function endToEnd(browser: BrowserName, order: number) {
   return {
     extends: true as const,

@@ -24,5 +24,6 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, MessageKey>> = {
   'access-denied': 'failureAccessDenied',
   unreachable: 'failureUnreachable',
   'server-refused': 'failureServerRefused',
+  'snapshot-damaged': 'failureSnapshotDamaged',
   unexpected: 'failureUnexpected',
 };

@@ -16,22 +16,26 @@ import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import {
   registerAlwaysRead,
+  runCard,
   runGate,
   runGateEverywhere,
   runReader,
 } from '@/utils/platform/reader-script.ts';
 import { sendNotice } from '@/utils/platform/send-notice.ts';
+import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
+import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
@@ -44,13 +48,26 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
+/** Notes in one message: few enough that nothing else has to wait for it. */
+const NOTES_AT_ONCE = 1_000;
+
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
   const notes = createNotesService({
     store: createNotesStore(database),
     now: Date.now,
-    changed: () => void sendNotice({ notice: 'notes.changed' }),
+    changed: () => {
+      void sendNotice({ notice: 'notes.changed' });
+      void snapshots.takeIfDue();
+    },
+  });
+  const snapshots = createSnapshotsService({
+    source: createContentsStore(database),
+    store: createSnapshotsStore(),
+    notes,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
   });
   const options = createOptionsStore();
   const corrections = createCorrectionsService({
@@ -121,6 +138,8 @@ function startBackground(): void {
       return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.card': async (_, { tab, ...place }) =>
+      succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
@@ -153,6 +172,21 @@ function startBackground(): void {
       return found.ok ? succeed({ notes: found.value }) : found;
     },
     'note.keep': (draft) => notes.keep(draft),
+    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
+    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
+    async 'notes.latest'({ count }) {
+      const found = await notes.latest(count);
+      return found.ok ? succeed({ notes: found.value }) : found;
+    },
+    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
+    'change.undo': ({ undo }) => notes.undo(undo),
+    'note.undo': ({ id }) => notes.undoNote(id),
+    'snapshots.list': () => snapshots.list(),
+    'snapshot.restore': ({ id }) => snapshots.restore(id),
+    async 'snapshot.decline'() {
+      const declined = await snapshots.decline();
+      return declined.ok ? succeed({}) : declined;
+    },
     'note.delete': ({ id }) => notes.putInBin(id),
     'note.restore': ({ id }) => notes.takeFromBin(id),
     async 'draft.read'({ key }) {
@@ -197,6 +231,7 @@ function startBackground(): void {
   );
   // Whatever stopped the background before, nothing half-written outlives its next start.
   void packs.sweep();
+  void snapshots.takeIfDue();
 
   onCommand((command, pressed) => {
     if (command === 'switch-site') void switchSite(pressed);

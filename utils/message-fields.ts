@@ -1,6 +1,13 @@
 /** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
 import * as v from 'valibot';
-import { MAX_NOTE_LENGTH } from './notes/note.ts';
+import {
+  MAX_NOTE_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TAGS,
+  MAX_TOUCHED,
+  NOTE_COLOURS,
+  NOTE_IMPORTANCES,
+} from './notes/note.ts';
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
@@ -52,28 +59,107 @@ export const story = v.object({
 
 export const person = v.object({ entity: v.optional(id), name });
 
+const selector = v.object({
+  quote: v.object({
+    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+    prefix: v.pipe(v.string(), v.maxLength(500)),
+    suffix: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  position: v.object({ start: offset, end: offset }),
+});
+
+const figureKind = v.picklist([
+  'money',
+  'percent',
+  'duration',
+  'count',
+  'measure',
+  'ratio',
+  'age',
+  'temperature',
+]);
+const comparator = v.picklist(['=', '~', '>', '<', 'up', 'down']);
+const amount = v.pipe(v.number(), v.finite());
+const unit = v.pipe(v.string(), v.maxLength(100));
+
+const savedClaim = v.object({
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
+  speaker: v.optional(person),
+  cue: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  sources: v.pipe(texts, v.maxLength(20)),
+  measure: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  figure: v.optional(
+    v.object({
+      value: v.union([amount, v.tuple([amount, amount])]),
+      unit,
+      comparator,
+      kind: figureKind,
+      per: v.optional(unit),
+    }),
+  ),
+});
+
 const subject = v.variant('kind', [
   v.object({ kind: v.literal('person'), person }),
-  v.object({
-    kind: v.literal('quote'),
-    selector: v.object({
-      quote: v.object({
-        exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE)),
-        prefix: v.pipe(v.string(), v.maxLength(500)),
-        suffix: v.pipe(v.string(), v.maxLength(500)),
-      }),
-      position: v.object({ start: offset, end: offset }),
-    }),
-  }),
+  v.object({ kind: v.literal('quote'), selector }),
+  v.object({ kind: v.literal('claim'), selector, claim: savedClaim }),
+  v.object({ kind: v.literal('story') }),
+  v.object({ kind: v.literal('person-in-story'), person }),
 ]);
 
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TAG_LENGTH))),
+  v.maxLength(MAX_TAGS),
+  v.readonly(),
+);
+const colour = v.picklist(NOTE_COLOURS);
+const importance = v.picklist(NOTE_IMPORTANCES);
+const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
+const noteId = v.pipe(v.string(), v.uuid());
+const touched = v.pipe(v.array(person), v.maxLength(MAX_TOUCHED), v.readonly());
+
 export const draft = v.object({
-  id: v.pipe(v.string(), v.uuid()),
+  id: noteId,
   subject,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  text: noteText,
   story,
+  tags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  people: v.optional(touched),
   revision: v.optional(offset),
 });
+
+/** A note as a whole, as it comes from outside. */
+export const note = v.object({
+  id: noteId,
+  subject,
+  text: noteText,
+  story,
+  tags,
+  colour,
+  importance,
+  people: touched,
+  created: offset,
+  changed: offset,
+  revision: offset,
+  deleted: v.optional(offset),
+});
+
+/** Ids of notes; as many as a reader can choose at once. */
+export const noteIds = v.pipe(v.array(id), v.maxLength(1_000_000));
+
+/** The same change of many notes. */
+export const notesChange = v.object({
+  addTags: v.optional(tags),
+  removeTags: v.optional(tags),
+  colour: v.optional(colour),
+  importance: v.optional(importance),
+  deleted: v.optional(v.boolean()),
+});
+
+/** Where a reading of all changes has come to. */
+export const changePoint = v.object({ sequence: offset, id: v.pipe(v.string(), v.maxLength(200)) });
 
 const verdict = v.variant('kind', [
   v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),

@@ -11,6 +11,7 @@ import type { Mention } from './language/analysis.ts';
 import {
   address,
   block,
+  changePoint,
   correction,
   day,
   draft,
@@ -21,6 +22,9 @@ import {
   MAX_DRAFT,
   MAX_TITLE,
   mention,
+  note,
+  noteIds,
+  notesChange,
   ownPerson,
   type PopupTask,
   person,
@@ -30,6 +34,7 @@ import {
 } from './message-fields.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
+import type { SnapshotHead } from './notes/snapshot.ts';
 import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
@@ -60,6 +65,8 @@ export const REQUESTS = {
       known: v.array(mention),
     }),
   ),
+  /** A page that is read asks for the script that draws cards; it is there when the answer is. */
+  'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   /** Where the reader's notes belong on this page: no word of what they say. */
@@ -91,10 +98,28 @@ export const REQUESTS = {
   'notes.all': request('view', v.object({})),
   /** The answer comes when the note is on disk. */
   'note.keep': request('view', draft),
+  /** The same change of many notes, all or none. */
+  'notes.change': request('view', v.object({ ids: noteIds, change: notesChange })),
+  /** Brings notes in by their ids, all or none; what is newer here stays. */
+  'notes.merge': request('view', v.object({ notes: v.array(note) })),
+  /** Notes written latest. */
+  'notes.latest': request('view', v.object({ count: v.pipe(v.number(), v.integer()) })),
+  /** Notes changed after a point, a slice at a time. */
+  'notes.since': request('view', v.object({ point: changePoint })),
+  /** Takes a change of many notes back. */
+  'change.undo': request('view', v.object({ undo: id })),
+  /** Takes the last change of one note back. */
+  'note.undo': request('view', v.object({ id })),
   /** Puts a note in the bin. */
   'note.delete': request('view', v.object({ id })),
   /** Takes it out again. */
   'note.restore': request('view', v.object({ id })),
+  /** Copies of everything, and which of them to bring back where notes are missing. */
+  'snapshots.list': request('view', v.object({})),
+  /** Adds from a copy what is not there any more. */
+  'snapshot.restore': request('view', v.object({ id })),
+  /** The reader wants the notes as they are. */
+  'snapshot.decline': request('view', v.object({})),
   /** Text typed but not saved, under a key of the view's choice. */
   'draft.read': request('view', v.object({ key: draftKey })),
   /** An empty text removes the draft. */
@@ -130,6 +155,7 @@ export interface Answers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
+  'page.card': { loaded: boolean };
   'person.describe': PersonCard;
   'notes.marks': { marks: NoteMark[] };
   'popup.open-at': { opened: boolean };
@@ -141,6 +167,15 @@ export interface Answers {
   'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };
   'notes.all': { notes: Note[] };
+  'notes.change': { changed: number; undo: string | null };
+  'notes.merge': { added: number; updated: number; unchanged: number; undo: string | null };
+  'notes.latest': { notes: Note[] };
+  'notes.since': NotesSince;
+  'change.undo': Undone;
+  'note.undo': Undone;
+  'snapshots.list': { snapshots: SnapshotHead[]; offer: SnapshotOffer | null };
+  'snapshot.restore': { restored: number; undo: string | null };
+  'snapshot.decline': Record<never, never>;
   'note.keep': Note;
   'note.delete': Note;
   'note.restore': Note;
@@ -155,6 +190,30 @@ export interface Answers {
   'site.rule': { rule: SiteRule };
   'site.set-rule': { rule: SiteRule };
   'page.read-once': { read: boolean };
+}
+
+/** Notes changed after a point, those in the bin too. */
+export interface NotesSince {
+  notes: Note[];
+  upTo: { sequence: number; id: string };
+  /** Whether there are more to ask for. */
+  more: boolean;
+  /** Notes there are in all, the bin's too; whoever holds more of them holds some that are gone for good. */
+  total: number;
+}
+
+/** A change taken back; `undo` takes that back in turn. */
+export interface Undone {
+  changed: number;
+  /** Notes that were changed since, and stay as they are. */
+  skipped: number;
+  undo: string | null;
+}
+
+/** A copy to bring back, since notes are `missing`, or since their database is `damaged` and does not open. */
+export interface SnapshotOffer {
+  snapshot: SnapshotHead;
+  trouble: 'missing' | 'damaged';
 }
 
 /** How a page draws. */

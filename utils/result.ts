@@ -41,6 +41,8 @@ export type FailureCode =
   | 'unreachable'
   /** The server answered that it has no such file. */
   | 'server-refused'
+  /** A copy of the notes can no longer be read. */
+  | 'snapshot-damaged'
   | 'unexpected';
 
 export interface Failure {

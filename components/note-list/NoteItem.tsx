@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import { formatMoment } from '../dates.ts';
+import { labelOf } from '../note-editor/label-of.ts';
 import { NoteEditor } from '../note-editor/NoteEditor.tsx';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
 import { type NoteEditing, useNoteEdit } from '../notes-desk/use-note-edit.ts';
@@ -105,14 +106,21 @@ function ReadNote(props: NoteItemProps & { onEdit(): void }) {
 
 /** Whom or which words a note is on. */
 function Subject({ note: { subject } }: { note: Note }) {
-  return subject.kind === 'person' ? (
+  const translate = useTranslate();
+  if ('selector' in subject) {
+    return (
+      <blockquote class="quote" dir="auto">
+        {subject.selector.quote.exact}
+      </blockquote>
+    );
+  }
+  return (
     <p class="subject">
-      <bdi>{subject.person.name}</bdi>
+      {'person' in subject ? <bdi>{subject.person.name}</bdi> : translate('wholeStory')}
+      {subject.kind === 'person-in-story' && (
+        <span class="aside"> {translate('inThisStoryOnly')}</span>
+      )}
     </p>
-  ) : (
-    <blockquote class="quote" dir="auto">
-      {subject.selector.quote.exact}
-    </blockquote>
   );
 }
 
@@ -130,12 +138,8 @@ function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
   const { subject } = note;
   return (
     <NoteEditor
-      label={
-        subject.kind === 'person'
-          ? translate('noteOn', { name: subject.person.name })
-          : translate('noteOnQuote')
-      }
-      quote={subject.kind === 'quote' ? subject.selector.quote.exact : undefined}
+      label={labelOf(subject, translate)}
+      quote={'selector' in subject ? subject.selector.quote.exact : undefined}
       text={edit.text}
       onText={editing.change}
       onSave={() => void editing.save()}

@@ -1,8 +1,9 @@
 /** The field for a new note: on somebody of the story, or on the selection. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { labelOf } from '@/components/note-editor/label-of.ts';
 import { NoteEditor } from '@/components/note-editor/NoteEditor.tsx';
 import type { Translate } from '@/components/translate.ts';
-import { MAX_NOTE_LENGTH, type NoteSubject } from '@/utils/notes/note.ts';
+import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
 import type { NewNoteWriting } from './use-new-note.ts';
 
 export interface NewNoteFieldProps {
@@ -47,7 +48,7 @@ export function NewNoteField({
       )}
       <NoteEditor
         label={labelOf(note.subject, translate)}
-        quote={note.subject.kind === 'quote' ? note.subject.selector.quote.exact : undefined}
+        quote={'selector' in note.subject ? note.subject.selector.quote.exact : undefined}
         text={note.text}
         onText={writing.change}
         onSave={() => void writing.save()}
@@ -60,10 +61,4 @@ export function NewNoteField({
       />
     </div>
   );
-}
-
-function labelOf(subject: NoteSubject, translate: Translate): string {
-  return subject.kind === 'person'
-    ? translate('noteOn', { name: subject.person.name })
-    : translate('noteOnQuote');
 }

@@ -11,8 +11,10 @@ export interface NewNote {
 /** Tells subjects of one story apart. */
 export function subjectKey(subject: NoteSubject): string {
   if (subject.kind === 'person') return personKey(subject.person);
+  if (subject.kind === 'person-in-story') return `here:${personKey(subject.person)}`;
+  if (subject.kind === 'story') return 'story';
   const { start, end } = subject.selector.position;
-  return `quote:${start}-${end}:${subject.selector.quote.exact}`;
+  return `${subject.kind}:${start}-${end}:${subject.selector.quote.exact}`;
 }
 
 /** The notes with one of them changed or begun; it stands last, and an empty text takes it out. */
@@ -46,9 +48,13 @@ function isNewNote(found: unknown): found is NewNote {
   );
 }
 
-function isSubject({ kind, person, selector }: Record<string, unknown>): boolean {
-  if (kind === 'person') return isRecord(person) && typeof person.name === 'string';
-  if (kind !== 'quote' || !isRecord(selector)) return false;
+function isSubject({ kind, person, selector, claim }: Record<string, unknown>): boolean {
+  if (kind === 'story') return true;
+  if (kind === 'person' || kind === 'person-in-story') {
+    return isRecord(person) && typeof person.name === 'string';
+  }
+  if (kind === 'claim' && !isRecord(claim)) return false;
+  if ((kind !== 'quote' && kind !== 'claim') || !isRecord(selector)) return false;
   const { quote, position } = selector;
   return (
     isRecord(quote) &&

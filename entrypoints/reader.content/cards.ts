@@ -1,4 +1,5 @@
 /** Opens people's cards on their marks: what hovering means, who is asked, and what the card's buttons do. */
+import type { CardHost } from '@/entrypoints/card.content/card-host.tsx';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type { PersonCard } from '@/utils/messages.ts';
 import type { Point } from '@/utils/page/geometry.ts';
@@ -7,7 +8,7 @@ import type { MarkId } from '@/utils/page/intent-state.ts';
 import type { Marks } from '@/utils/page/marks.ts';
 import type { ask } from '@/utils/platform/ask.ts';
 import { translate } from '@/utils/platform/translate.ts';
-import { type CardHost, createCardHost } from './card-host.tsx';
+import { createBroughtCard } from './bring-card.ts';
 import type { PageStory, PlacedMention } from './page-story.ts';
 import type { ShowWords } from './show-words.ts';
 
@@ -33,19 +34,23 @@ export interface Cards {
   togglePin(): void;
   close(): void;
   openPopup(mention: PlacedMention, task: PopupTask['do']): Promise<void>;
-  isHost: CardHost['isHost'];
+  /** Makes what takes time, while nobody waits for a card yet. */
+  prepare(): Promise<void>;
+  isHost(node: EventTarget | null): boolean;
 }
 
 /** Cards until the signal aborts. */
 export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
   const { window, story, marks, ask, date } = ports;
-  const host = createCardHost(window.document);
+  const card = createBroughtCard({ document: window.document, ask }, signal);
   const ids = new WeakMap<Range, MarkId>();
   let asked: MarkId | undefined;
   let shown: MarkId | undefined;
   let near: Point | undefined;
   let isFocusWanted = false;
 
+  const isHost = (node: EventTarget | null) => card.host()?.isHost(node) ?? false;
+  const prepare = async () => (await card.bring())?.prepare();
   const hover: Hover = driveHover<PersonCard>(
     {
       window,
@@ -56,13 +61,17 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       async ask(mark, asking) {
         asked = mark;
-        host.prepare();
         const mention = story.mention(mark)?.mention;
         if (!mention) return undefined;
-        const answer = await ask('person.describe', { mention, date }, { signal: asking });
-        return answer.ok ? answer.value : undefined;
+        const [answer] = await Promise.all([
+          ask('person.describe', { mention, date }, { signal: asking }),
+          prepare(),
+        ]);
+        return answer.ok && card.host() ? answer.value : undefined;
       },
       show(showing) {
+        const host = card.host();
+        if (!host) return;
         shown = showing.mark;
         showCard({ ...ports, host, hover, near }, showing);
         if (isFocusWanted) host.focus();
@@ -70,15 +79,16 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       hide() {
         shown = undefined;
-        host.hide();
+        card.host()?.hide();
       },
-      isCard: host.isHost,
+      isCard: isHost,
     },
     signal,
   );
 
   return {
-    isHost: host.isHost,
+    isHost,
+    prepare,
     dropLost() {
       if (asked !== undefined && !story.mention(asked)) hover.lose(asked);
     },
@@ -87,7 +97,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       isFocusWanted = focus === 'card';
       if (mention.id === shown && isFocusWanted) {
         isFocusWanted = false;
-        host.focus();
+        card.host()?.focus();
       } else hover.summon(mention.id);
     },
     togglePin: hover.togglePin,

@@ -42,7 +42,7 @@ export function createNoteTints({ ask, page, story }: NotePorts, signal: AbortSi
   };
   const rangeOfMark = (mark: NoteMark): Range | undefined => {
     const { subject } = mark;
-    if (subject.kind === 'quote') return rangeOfQuote(mark, subject.selector);
+    if (subject.kind !== 'person') return rangeOfQuote(mark, subject.selector);
     const wanted = personKey(subject.person);
     const mention = story.mentions().find((one) => personKey(one.mention) === wanted);
     return mention && story.rangeOf(mention);

@@ -87,6 +87,7 @@ export function startReading(
         const failure = await scanStory(story, { ask, frame, onRead: draw }, signal);
         retry.after(failure);
         await refreshNotes();
+        atRest(window, () => void cards.prepare());
       },
     },
     signal,
@@ -131,4 +132,12 @@ export function startReading(
       draw();
     },
   };
+}
+
+/** Milliseconds after which a page that never rests is kept waiting no more. */
+const REST_LIMIT_MS = 3_000;
+
+/** Does something when the page has nothing to do. */
+function atRest(window: Window, act: () => void): void {
+  window.requestIdleCallback(act, { timeout: REST_LIMIT_MS });
 }

@@ -77,6 +77,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'content',
     files: [
       'entrypoints/reader.content/',
+      'entrypoints/card.content/',
       'entrypoints/gate.content/',
       'entrypoints/gate.content.ts',
     ],
@@ -130,7 +131,7 @@ export const GUARDED: readonly string[] = [
 
 /** What may stand in no script that runs in somebody else's page, however long the way there. */
 export const KEPT_FROM_PAGES = {
-  entries: ['entrypoints/reader.content', 'entrypoints/gate.content'],
+  entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
   packages: ['dexie', 'valibot'],
 } as const;

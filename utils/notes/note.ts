@@ -1,4 +1,5 @@
 /** What a reader writes, and what it is about. */
+import type { SavedClaim } from './saved-claim.ts';
 
 /** W3C Web Annotation selectors of a quote; offsets count UTF-16 units of the story's text. */
 export interface NoteSelector {
@@ -16,7 +17,35 @@ export interface PersonReference {
 
 export type NoteSubject =
   | { kind: 'person'; person: PersonReference }
-  | { kind: 'quote'; selector: NoteSelector };
+  | { kind: 'quote'; selector: NoteSelector }
+  | { kind: 'claim'; selector: NoteSelector; claim: SavedClaim }
+  | { kind: 'story' }
+  /** Somebody as this one story shows them; listed with this story alone. */
+  | { kind: 'person-in-story'; person: PersonReference };
+
+/** Colours a note may have; the first is that of a note nobody gave one. */
+export const NOTE_COLOURS = ['amber', 'green', 'blue', 'violet', 'red'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+/** 0 as notes are, 1 important, 2 very important. */
+export const NOTE_IMPORTANCES = [0, 1, 2] as const;
+export type NoteImportance = (typeof NOTE_IMPORTANCES)[number];
+
+/** What the reader sorts notes by. */
+export interface NoteLabels {
+  /** Each once, in the reader's order. */
+  tags: readonly string[];
+  colour: NoteColour;
+  importance: NoteImportance;
+}
+
+export const NO_LABELS: NoteLabels = { tags: [], colour: 'amber', importance: 0 };
+/** Tags of one note. */
+export const MAX_TAGS = 50;
+/** UTF-16 units of a tag. */
+export const MAX_TAG_LENGTH = 100;
+/** People beside its subject that a note remembers. */
+export const MAX_TOUCHED = 50;
 
 /** The story a note was written on. */
 export interface NoteStory {
@@ -30,12 +59,15 @@ export interface NoteStory {
   date?: string | undefined;
 }
 
-export interface Note {
+export interface Note extends NoteLabels {
   /** UUID, made where the note is written, so that a repeated save is the same save. */
   id: string;
   subject: NoteSubject;
+  /** Markdown. */
   text: string;
   story: NoteStory;
+  /** Whom it touches beside its subject: those named in the words it is on. */
+  people: readonly PersonReference[];
   /** Milliseconds since 1970. */
   created: number;
   changed: number;
@@ -45,20 +77,25 @@ export interface Note {
   deleted?: number | undefined;
 }
 
-/** What a view sends to be kept: a new note, or a change of one. */
+/** What a view sends to be kept: a new note, or a change of one. Labels and people that it leaves out stay as they are. */
 export interface NoteDraft {
   id: string;
   subject: NoteSubject;
   text: string;
   story: NoteStory;
+  tags?: readonly string[] | undefined;
+  colour?: NoteColour | undefined;
+  importance?: NoteImportance | undefined;
+  people?: readonly PersonReference[] | undefined;
   /** Revision the edit was made on; absent for a new note. */
   revision?: number | undefined;
 }
 
-/** All a page may know of a note: where to paint, nothing of what it says. */
+/** All a page may know of a note: where to paint and in which colour, nothing of what it says. */
 export interface NoteMark {
   id: string;
-  subject: NoteSubject;
+  subject: Extract<NoteSubject, { kind: 'person' | 'quote' }>;
+  colour: NoteColour;
 }
 
 /** Longest note text kept, in UTF-16 units. */
@@ -72,6 +109,24 @@ export function personKey({ entity, name }: PersonReference): string {
     ? `name:${name.normalize('NFC').toLocaleLowerCase('en')}`
     : `id:${entity}`;
 }
+
+/** Everybody a note touches, its subject and a claim's speaker first, each once. */
+export function peopleOf({ subject, people }: Pick<Note, 'subject' | 'people'>): PersonReference[] {
+  const byKey = new Map<string, PersonReference>();
+  for (const person of [...subjectPeople(subject), ...people]) {
+    const key = personKey(person);
+    if (!byKey.has(key)) byKey.set(key, person);
+  }
+  return [...byKey.values()];
+}
+
+function subjectPeople(subject: NoteSubject): PersonReference[] {
+  if (subject.kind === 'person' || subject.kind === 'person-in-story') return [subject.person];
+  return subject.kind === 'claim' && subject.claim.speaker ? [subject.claim.speaker] : [];
+}
+
+/** Changes whenever `storyKey` gives other keys than before: stored notes then get theirs anew. */
+export const STORY_KEY_VERSION = 1;
 
 /** Tracking parameters that never tell two stories apart. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ref_src|smid)$/i;
@@ -90,4 +145,15 @@ export function storyKey(address: string): string {
   url.searchParams.sort();
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+}
+
+/** Keys of a story: of its address, and of the one its page declares, unless that is but the front of a site. */
+export function storyKeys({
+  address,
+  canonical,
+}: Pick<NoteStory, 'address' | 'canonical'>): string[] {
+  const own = storyKey(address);
+  if (canonical === undefined || !/^https?:/.test(canonical)) return [own];
+  const declared = storyKey(canonical);
+  return declared === own || !/[/?]/.test(declared) ? [own] : [own, declared];
 }

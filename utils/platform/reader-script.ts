@@ -1,8 +1,9 @@
-/** Puts the gate and the reader into pages. */
+/** Puts the gate, the reader and its card into pages. */
 import { browser } from './browser.ts';
 
 const GATE = '/content-scripts/gate.js';
 const READER = '/content-scripts/reader.js';
+const CARD = '/content-scripts/card.js';
 const READER_STYLES = '/content-scripts/reader.css';
 
 /** A document of a tab: by the browser's own name for it, or else by its frame, the top one if not said. */
@@ -15,14 +16,8 @@ export interface PlaceInTab {
  * Runs the reader in a document of a tab; a reader already there is replaced. False where no script may run, and
  * where the document named has given way to another: the next page has a gate of its own.
  */
-export async function runReader(
-  tab: number,
-  { document, frame = 0 }: PlaceInTab = {},
-): Promise<boolean> {
-  const target =
-    document === undefined
-      ? { tabId: tab, frameIds: [frame] }
-      : { tabId: tab, documentIds: [document] };
+export async function runReader(tab: number, place: PlaceInTab = {}): Promise<boolean> {
+  const target = targetOf(tab, place);
   try {
     await browser.scripting.insertCSS({ target, files: [READER_STYLES] });
     await browser.scripting.executeScript({ target, files: [READER] });
@@ -30,6 +25,22 @@ export async function runReader(
   } catch {
     return false;
   }
+}
+
+/** Runs the card's script where a reader asks for it; false where the document has gone meanwhile. */
+export async function runCard(tab: number, place: PlaceInTab): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: targetOf(tab, place), files: [CARD] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function targetOf(tab: number, { document, frame = 0 }: PlaceInTab) {
+  return document === undefined
+    ? { tabId: tab, frameIds: [frame] }
+    : { tabId: tab, documentIds: [document] };
 }
 
 /** Id under which the browser keeps the script of one site the reader wants read always. */

@@ -1,4 +1,6 @@
 /** Use-cases of the reader's notes, over a store that only the background has. */
+import type { ChangeKind, LoggedChange } from '@/utils/notes/change-log.ts';
+import { reverse } from '@/utils/notes/change-log.ts';
 import {
   type Note,
   type NoteDraft,
@@ -6,23 +8,68 @@ import {
   type NoteStory,
   type PersonReference,
   personKey,
-  storyKey,
+  storyKeys,
 } from '@/utils/notes/note.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
+import {
+  type Decision,
+  decideDeleted,
+  decideKeep,
+  decideMany,
+  decideMerge,
+  type MergedCounts,
+  type NotesChange,
+} from './decide-note.ts';
+
+/** Where a reading of all changes has come to; the first reading begins at `FIRST_CHANGE`. */
+export interface ChangePoint {
+  sequence: number;
+  id: string;
+}
+
+export const FIRST_CHANGE: ChangePoint = { sequence: 0, id: '' };
+
+/** Notes changed after a point, those in the bin too, in the order in which they were changed. */
+export interface ChangedNotes {
+  notes: Note[];
+  upTo: ChangePoint;
+  /** Whether there are more to ask for. */
+  more: boolean;
+  /** Notes there are in all, the bin's too: whoever holds more of them holds some that are gone for good. */
+  total: number;
+}
+
+export interface NotesWrite<T> {
+  kind: ChangeKind;
+  /** Notes to decide on. */
+  ids: readonly string[];
+  /** Milliseconds since 1970, by the clock. */
+  now: number;
+  /** Gets the notes as stored, and a time later than that of every change before; may run again if the connection was lost. */
+  decide(old: ReadonlyMap<string, Note>, stamp: number): Result<Decision<T>>;
+}
+
+export interface Written<T> {
+  answer: T;
+  /** Names the change in the log; null if nothing was written. */
+  undo: string | null;
+}
 
 /** What the notes service needs of a store. Every write is on disk when it resolves. */
 export interface NotesStore {
-  /**
-   * Reads a note and writes what `decide` makes of it in one transaction; a failure from `decide` writes nothing.
-   * `decide` may run again if the connection was lost.
-   */
-  change(id: string, decide: (old: Note | undefined) => Result<Note>): Promise<Result<Note>>;
-  /** Notes not in the bin: of a story, or on a person of any story. */
-  ofStory(key: string): Promise<Result<Note[]>>;
+  /** Reads notes, writes what `decide` makes of them, and logs it, in one transaction; a failure writes nothing. */
+  write<T>(write: NotesWrite<T>): Promise<Result<Written<T>>>;
+  /** A change of the log; undefined once it is too old. */
+  logged(undo: string): Promise<Result<LoggedChange | undefined>>;
+  /** The change by which a note came to be as it is. */
+  lastChange(id: string): Promise<Result<LoggedChange | undefined>>;
+  /** Notes not in the bin: of a story by any of its keys, or on a person of any story. */
+  ofStory(keys: readonly string[]): Promise<Result<Note[]>>;
   onPeople(keys: readonly string[]): Promise<Result<Note[]>>;
   countOnPerson(key: string): Promise<Result<number>>;
-  /** All notes not in the bin, latest change first. */
-  all(): Promise<Result<Note[]>>;
+  /** Notes not in the bin, latest written first; all of them where no number is given. */
+  latest(count?: number): Promise<Result<Note[]>>;
+  since(point: ChangePoint, limit: number): Promise<Result<ChangedNotes>>;
   /** Removes for good what was put in the bin before a time; resolves to how many. */
   empty(before: number): Promise<Result<number>>;
 }
@@ -31,13 +78,36 @@ export interface NotesService {
   keep(draft: NoteDraft): Promise<Result<Note>>;
   putInBin(id: string): Promise<Result<Note>>;
   takeFromBin(id: string): Promise<Result<Note>>;
+  /** The same change of many notes, in one transaction; `undo` takes it back. */
+  changeMany(
+    ids: readonly string[],
+    change: NotesChange,
+  ): Promise<Result<{ changed: number; undo: string | null }>>;
+  /** Brings notes in by their ids, all or none; `undo` takes it back. */
+  mergeNotes(notes: readonly Note[]): Promise<Result<MergedCounts & { undo: string | null }>>;
+  /** Takes a change back; `conflict` if every note of it was changed since. */
+  undo(undo: string): Promise<Result<Undone>>;
+  /** Takes the last change of one note back. */
+  undoNote(id: string): Promise<Result<Undone>>;
   /** Notes of a story, and notes on its people from any story; oldest first. */
   ofStory(story: NoteStory, people: readonly PersonReference[]): Promise<Result<Note[]>>;
   /** The same, as much of it as a page may know. */
   marksOf(story: NoteStory, people: readonly PersonReference[]): Promise<Result<NoteMark[]>>;
+  /** All notes not in the bin, latest written first. */
   all(): Promise<Result<Note[]>>;
+  latest(count: number): Promise<Result<Note[]>>;
+  since(point: ChangePoint, limit: number): Promise<Result<ChangedNotes>>;
   countOn(person: PersonReference): Promise<Result<number>>;
   emptyBin(): Promise<Result<number>>;
+}
+
+export interface Undone {
+  /** Notes that are as they were. */
+  changed: number;
+  /** Notes that were changed since, and stay as they are. */
+  skipped: number;
+  /** Takes this back in turn. */
+  undo: string | null;
 }
 
 /** Days a deleted note stays in the bin. */
@@ -53,13 +123,76 @@ export interface NotesServiceParts {
 }
 
 export function createNotesService({ store, now, changed }: NotesServiceParts): NotesService {
-  const write = async (id: string, decide: (old: Note | undefined) => Result<Note>) => {
-    const result = await store.change(id, decide);
-    if (result.ok) changed();
+  const write = async <T>(
+    kind: ChangeKind,
+    ids: readonly string[],
+    decide: NotesWrite<T>['decide'],
+  ) => {
+    const result = await store.write({ kind, ids, now: now(), decide });
+    if (result.ok && result.value.undo !== null) changed();
     return result;
   };
+  const writeOne = async (
+    id: string,
+    decide: (old: Note | undefined, stamp: number) => Result<Decision<Note>>,
+  ) => answerOf(await write('note', [id], (old, stamp) => decide(old.get(id), stamp)));
+  const reverseLogged = async (
+    found: Result<LoggedChange | undefined>,
+  ): Promise<Result<Undone>> => {
+    if (!found.ok) return found;
+    const logged = found.value;
+    if (logged === undefined) return fail('not-found');
+    const ids = logged.notes.map(({ id }) => id);
+    return withUndo(await write('undo', ids, (old, stamp) => decideUndo(logged, old, stamp)));
+  };
+  const find = createFinder(store);
+  return {
+    keep: (draft) => writeOne(draft.id, (old, stamp) => decideKeep(draft, old, stamp)),
+    putInBin: (id) => writeOne(id, (old, stamp) => decideDeleted(old, stamp)),
+    takeFromBin: (id) => writeOne(id, (old) => decideDeleted(old, undefined)),
+    changeMany: async (ids, change) =>
+      withUndo(await write('many', ids, (old, stamp) => decideMany(change, old, stamp))),
+    async mergeNotes(notes) {
+      const ids = notes.map(({ id }) => id);
+      return withUndo(await write('merge', ids, (old) => decideMerge(notes, old)));
+    },
+    undo: async (undo) => reverseLogged(await store.logged(undo)),
+    undoNote: async (id) => reverseLogged(await store.lastChange(id)),
+    ...find,
+    since: (point, limit) => store.since(point, limit),
+    async emptyBin() {
+      const emptied = await store.empty(now() - BIN_DAYS * DAY_MS);
+      if (emptied.ok && emptied.value > 0) changed();
+      return emptied;
+    },
+  };
+}
+
+function answerOf<T>(written: Result<Written<T>>): Result<T> {
+  return written.ok ? succeed(written.value.answer) : written;
+}
+
+function withUndo<T>(written: Result<Written<T>>): Result<T & { undo: string | null }> {
+  if (!written.ok) return written;
+  return succeed({ ...written.value.answer, undo: written.value.undo });
+}
+
+function decideUndo(
+  logged: LoggedChange,
+  old: ReadonlyMap<string, Note>,
+  stamp: number,
+): Result<Decision<{ changed: number; skipped: number }>> {
+  const { put, remove, skipped } = reverse(logged, old, stamp);
+  const changed = put.length + remove.length;
+  if (changed === 0 && skipped > 0) return fail('conflict');
+  return succeed({ put, remove, answer: { changed, skipped } });
+}
+
+type Finder = Pick<NotesService, 'ofStory' | 'marksOf' | 'all' | 'latest' | 'countOn'>;
+
+function createFinder(store: NotesStore): Finder {
   const ofStory: NotesService['ofStory'] = async (story, people) => {
-    const here = await store.ofStory(storyKey(story.address));
+    const here = await store.ofStory(storyKeys(story));
     const about = await store.onPeople(people.map(personKey));
     if (!here.ok) return here;
     if (!about.ok) return about;
@@ -67,46 +200,22 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
     return succeed([...byId.values()].sort((a, b) => a.created - b.created));
   };
   return {
-    keep: (draft) => write(draft.id, (old) => decideKeep(draft, old, now())),
-    putInBin: (id) => write(id, (old) => withDeleted(old, now())),
-    takeFromBin: (id) => write(id, (old) => withDeleted(old, undefined)),
     ofStory,
     async marksOf(story, people) {
       const notes = await ofStory(story, people);
-      if (!notes.ok) return notes;
-      return succeed(notes.value.map(({ id, subject }) => ({ id, subject })));
+      return notes.ok ? succeed(notes.value.flatMap(markOf)) : notes;
     },
-    all: () => store.all(),
+    all: () => store.latest(),
+    latest: (count) => store.latest(count),
     countOn: (person) => store.countOnPerson(personKey(person)),
-    emptyBin: () => store.empty(now() - BIN_DAYS * DAY_MS),
   };
 }
 
-/**
- * What a save makes of the stored note. A repeated save (its answer was lost) is the same save; an edit made
- * on an older revision is a conflict, and nothing is overwritten.
- */
-function decideKeep(draft: NoteDraft, old: Note | undefined, now: number): Result<Note> {
-  const { revision: base = 0, ...kept } = draft;
-  if (old === undefined) {
-    return base === 0
-      ? succeed({ ...kept, created: now, changed: now, revision: 1 })
-      : fail('not-found');
+/** Where to paint; a note on the story as a whole has no place in it. */
+function markOf({ id, subject, colour }: Note): NoteMark[] {
+  if (subject.kind === 'story') return [];
+  if ('selector' in subject) {
+    return [{ id, colour, subject: { kind: 'quote', selector: subject.selector } }];
   }
-  // A change saved into the bin would be acknowledged and yet be seen nowhere.
-  if (old.deleted !== undefined) return fail('not-found');
-  if (old.revision === base + 1 && old.text === draft.text) return succeed(old);
-  if (old.revision !== base) return fail('conflict');
-  return succeed({
-    ...old,
-    text: draft.text,
-    changed: Math.max(now, old.changed),
-    revision: base + 1,
-  });
-}
-
-function withDeleted(old: Note | undefined, deleted: number | undefined): Result<Note> {
-  if (old === undefined) return fail('not-found');
-  const { deleted: _, ...note } = old;
-  return succeed(deleted === undefined ? note : { ...note, deleted });
+  return [{ id, colour, subject: { kind: 'person', person: subject.person } }];
 }

@@ -17,11 +17,13 @@ export interface ShowingParts {
 /** True if the page shows it; false also where the page no longer has the words or the person. */
 export async function showNote({ note, tab, askPage }: ShowingParts): Promise<boolean> {
   const { subject, id } = note;
-  if (subject.kind === 'quote') {
+  if ('selector' in subject) {
     const answer = await askPage(tab, 'page.show-note', { id });
     return answer.ok && answer.value.shown;
   }
   const overview = await askPage(tab, 'page.overview', {});
+  // The story as a whole is shown as soon as it is there.
+  if (subject.kind === 'story') return overview.ok && overview.value !== null;
   const people = overview.ok ? (overview.value?.people ?? []) : [];
   const person = findReferred(people, subject.person);
   if (person === undefined) return false;

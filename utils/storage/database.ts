@@ -1,16 +1,37 @@
 /** The database of what the reader writes and adds: its name, its numbered schema versions and what is stored in it. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Note } from '@/utils/notes/note.ts';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { LoggedChange } from '@/utils/notes/change-log.ts';
+import { type Note, STORY_KEY_VERSION } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
+import { bringUp, type EarlierNote, NO_LEDGER, settleLedger } from './stored-note.ts';
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {
-  /** `storyKey` of its story's address. */
-  storyKey: string;
-  /** `personKey` of the person it is about; absent on a quote. */
+  /** `storyKeys` of its story. */
+  storyKeys: string[];
+  /** `personKey` of the person it is about; absent on whatever belongs to one story alone. */
   personKey?: string | undefined;
+  /** `personKey` of everybody it touches. */
+  touches: string[];
+  /** The change by which it came to be as it is. */
+  sequence: number;
+}
+
+/** One row that counts the changes of notes. */
+export interface Ledger {
+  key: string;
+  /** Tells this database from one made anew after it was lost. */
+  origin: string;
+  /** Changes so far. */
+  sequence: number;
+  /** Time of the last one, in milliseconds since 1970, as it was written down. */
+  stamp: number;
+  /** Notes there should be, those in the bin too. */
+  notes: number;
+  /** Version of the rules by which the notes' story keys were made. */
+  keys: number;
 }
 
 /** Text typed but not yet saved. */
@@ -55,6 +76,8 @@ export type GlossDatabase = Dexie & {
   packs: EntityTable<StoredPack, 'id'>;
   packBlocks: Table<StoredBlock, [pack: string, block: number]>;
   people: EntityTable<OwnPerson, 'id'>;
+  changes: EntityTable<LoggedChange, 'sequence'>;
+  meta: EntityTable<Ledger, 'key'>;
 };
 
 export const DATABASE_NAME = 'gloss';
@@ -75,5 +98,25 @@ export function createDatabase(name: string = DATABASE_NAME): GlossDatabase {
   // What is not named in a later version stays as it was.
   database.version(2).stores({ corrections: 'id, place' });
   database.version(3).stores({ packs: 'id, state', packBlocks: '[pack+block]', people: 'id' });
+  database
+    .version(4)
+    .stores({
+      notes: 'id, *storyKeys, personKey, *touches, created, changed, deleted, [sequence+id]',
+      changes: 'sequence',
+      meta: 'key',
+    })
+    .upgrade(upgradeNotes);
+  database.on('ready', (opened) => settleLedger(opened as GlossDatabase), true);
   return database;
+}
+
+/** In the transaction that changes the schema, so that a background stopped half-way leaves the earlier version whole. */
+async function upgradeNotes(transaction: Transaction): Promise<void> {
+  const notes = transaction.table<StoredNote & EarlierNote>('notes');
+  const stored = await notes.orderBy('changed').toArray();
+  await notes.bulkPut(stored.map((note, index) => bringUp(note, index + 1)));
+  const sequence = stored.length;
+  const stamp = stored.reduce((latest, { changed }) => Math.max(latest, changed), 0);
+  const ledger = { ...NO_LEDGER, sequence, stamp, notes: sequence, keys: STORY_KEY_VERSION };
+  await transaction.table('meta').put(ledger);
 }

@@ -1,48 +1,134 @@
-/** Notes in Dexie. */
-import { type Note, personKey, storyKey } from '@/utils/notes/note.ts';
+/** Notes in Dexie, with the log of their changes. */
+import type { ChangeKind, LoggedChange, NoteChange } from '@/utils/notes/change-log.ts';
+import type { Note } from '@/utils/notes/note.ts';
 import type { Result } from '@/utils/result.ts';
-import type { GlossDatabase, StoredNote } from './database.ts';
+import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 import { attempt, Refusal } from './failures.ts';
+import { LEDGER, NO_LEDGER, toNote, toStored } from './stored-note.ts';
+
+/** Changes that can be taken back: a day's work of a diligent reader. */
+const LOG_LENGTH = 200;
+/** Changes between two looks at what of the log is too old. */
+const LOG_SLACK = 20;
+
+/** What the notes service asks to be written; see `NotesWrite` there. */
+interface Write<T> {
+  kind: ChangeKind;
+  ids: readonly string[];
+  now: number;
+  decide(
+    old: ReadonlyMap<string, Note>,
+    stamp: number,
+  ): Result<{ put: readonly Note[]; remove?: readonly string[]; answer: T }>;
+}
+
+interface Point {
+  sequence: number;
+  id: string;
+}
 
 /** The store behind the notes service; see `NotesStore` there for what each call promises. */
 export function createNotesStore(database: GlossDatabase) {
-  const { notes } = database;
+  const { notes, changes, meta } = database;
   const live = (found: StoredNote[]) => found.filter(isLive).map(toNote);
   return {
-    change(id: string, decide: (old: Note | undefined) => Result<Note>): Promise<Result<Note>> {
-      return attempt(database, () =>
-        database.transaction('rw', notes, async () => {
-          const stored = await notes.get(id);
-          const decision = decide(stored && toNote(stored));
-          if (!decision.ok) throw new Refusal(decision.failure);
-          await notes.put(toStored(decision.value));
-          return decision.value;
-        }),
-      );
-    },
-    ofStory: (key: string) =>
-      attempt(database, async () => live(await notes.where('storyKey').equals(key).toArray())),
+    write: <T>(write: Write<T>): Promise<Result<{ answer: T; undo: string | null }>> =>
+      attempt(database, () =>
+        database.transaction('rw', notes, changes, meta, () => writeIn(database, write)),
+      ),
+    logged: (undo: string): Promise<Result<LoggedChange | undefined>> =>
+      attempt(database, () => changes.get(Number(undo))),
+    lastChange: (id: string): Promise<Result<LoggedChange | undefined>> =>
+      attempt(database, async () => {
+        const stored = await notes.get(id);
+        return stored && (await changes.get(stored.sequence));
+      }),
+    ofStory: (keys: readonly string[]) =>
+      attempt(database, async () =>
+        live(await notes.where('storyKeys').anyOf(keys).distinct().toArray()),
+      ),
     onPeople: (keys: readonly string[]) =>
       attempt(database, async () => live(await notes.where('personKey').anyOf(keys).toArray())),
     countOnPerson: (key: string) =>
       attempt(database, () => notes.where('personKey').equals(key).filter(isLive).count()),
-    all: () =>
-      attempt(database, async () => live(await notes.orderBy('changed').reverse().toArray())),
+    latest: (count?: number) =>
+      attempt(database, async () => {
+        const found = notes.orderBy('created').reverse().filter(isLive);
+        return (await (count === undefined ? found : found.limit(count)).toArray()).map(toNote);
+      }),
+    since: (point: Point, limit: number) =>
+      attempt(database, () =>
+        database.transaction('r', notes, async () => {
+          const found = await notes
+            .where('[sequence+id]')
+            .above([point.sequence, point.id])
+            .limit(limit)
+            .toArray();
+          const last = found.at(-1);
+          return {
+            notes: found.map(toNote),
+            upTo: last ? { sequence: last.sequence, id: last.id } : point,
+            more: found.length === limit,
+            total: await notes.count(),
+          };
+        }),
+      ),
     empty: (before: number) =>
-      attempt(database, () => notes.where('deleted').below(before).delete()),
+      attempt(database, () =>
+        database.transaction('rw', notes, meta, async () => {
+          const emptied = await notes.where('deleted').below(before).delete();
+          const ledger = (await meta.get(LEDGER)) ?? NO_LEDGER;
+          if (emptied > 0) await meta.put({ ...ledger, notes: await notes.count() });
+          return emptied;
+        }),
+      ),
   };
+}
+
+/** In a transaction: whatever happens, all of it or nothing is on disk. */
+async function writeIn<T>(
+  { notes, changes, meta }: GlossDatabase,
+  { kind, ids, now, decide }: Write<T>,
+): Promise<{ answer: T; undo: string | null }> {
+  const ledger = (await meta.get(LEDGER)) ?? NO_LEDGER;
+  const found = (await notes.bulkGet([...ids])).filter((stored) => stored !== undefined);
+  const old = new Map(found.map((stored) => [stored.id, toNote(stored)]));
+  // A clock that was set back still gives later changes later times.
+  const stamp = Math.max(now, ledger.stamp + 1);
+  const decision = decide(old, stamp);
+  if (!decision.ok) throw new Refusal(decision.failure);
+  const { put, remove = [], answer } = decision.value;
+  if (put.length + remove.length === 0) return { answer, undo: null };
+  const sequence = ledger.sequence + 1;
+  await notes.bulkPut(put.map((note) => toStored(note, sequence)));
+  if (remove.length > 0) await notes.bulkDelete([...remove]);
+  await changes.put({ sequence, at: stamp, kind, notes: changesOf(old, put, remove) });
+  if (sequence % LOG_SLACK === 0) {
+    await changes
+      .where('sequence')
+      .below(sequence - LOG_LENGTH)
+      .delete();
+  }
+  const added = put.filter(({ id }) => !old.has(id)).length;
+  const next: Ledger = { ...ledger, sequence, stamp, notes: ledger.notes + added - remove.length };
+  await meta.put(next);
+  return { answer, undo: String(sequence) };
+}
+
+function changesOf(
+  old: ReadonlyMap<string, Note>,
+  put: readonly Note[],
+  remove: readonly string[],
+): NoteChange[] {
+  return [
+    ...put.map(({ id, revision, deleted }) => ({
+      ...{ id, before: old.get(id) ?? null },
+      after: deleted === undefined ? { revision } : { revision, deleted },
+    })),
+    ...remove.map((id) => ({ id, before: old.get(id) ?? null, after: null })),
+  ];
 }
 
 function isLive({ deleted }: StoredNote): boolean {
   return deleted === undefined;
-}
-
-function toStored(note: Note): StoredNote {
-  const stored: StoredNote = { ...note, storyKey: storyKey(note.story.address) };
-  if (note.subject.kind === 'person') stored.personKey = personKey(note.subject.person);
-  return stored;
-}
-
-function toNote({ storyKey: _, personKey: __, ...note }: StoredNote): Note {
-  return note;
 }

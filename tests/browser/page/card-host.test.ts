@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import type { PersonCardProps } from '@/components/person-card/PersonCard.tsx';
-import { type CardHost, createCardHost } from '@/entrypoints/reader.content/card-host.tsx';
+import { type CardHost, createCardHost } from '@/entrypoints/card.content/card-host.tsx';
 import type { PersonCard } from '@/utils/messages.ts';
 import type { Places } from '@/utils/page/intent-state.ts';
 import { draw, get, pause, rangeOver } from './stories.ts';

@@ -19,10 +19,15 @@ const ON_QUOTE: NewNote = {
   subject: { kind: 'quote', selector: SELECTOR },
   text: 'On these words.',
 };
+const ON_CLAIM: NewNote = {
+  id: 'c',
+  subject: { kind: 'claim', selector: SELECTOR, claim: { words: 'Nothing.', sources: ['TASS'] } },
+  text: 'On what is claimed.',
+};
 
 describe('readNewNotes', () => {
   test('reads what was written', () => {
-    const notes = [ON_PERSON, ON_QUOTE];
+    const notes = [ON_PERSON, ON_QUOTE, ON_CLAIM];
     expect(readNewNotes(writeNewNotes(notes))).toEqual(notes);
   });
 

@@ -60,6 +60,7 @@ export function noteOf(given: Partial<Note> = {}): Note {
     subject: { kind: 'person', person: { entity: 'dmitry-peskov', name: 'Dmitry Peskov' } },
     text: 'Discussed, not agreed.',
     story: STORY,
+    ...{ tags: [], colour: 'amber', importance: 0, people: [] },
     created: Date.UTC(2026, 9, 10),
     changed: Date.UTC(2026, 9, 10),
     revision: 1,
@@ -276,8 +277,12 @@ function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<ne
   if (old === undefined && revision !== undefined) return fail('not-found');
   if (old !== undefined && old.revision !== revision) return fail('conflict');
   const now = Date.UTC(2026, 9, 11);
-  const note = {
-    ...draft,
+  const note: Note = {
+    ...noteOf(old),
+    ...{ id: draft.id, subject: draft.subject, text: draft.text, story: draft.story },
+    tags: draft.tags ?? old?.tags ?? [],
+    colour: draft.colour ?? old?.colour ?? 'amber',
+    importance: draft.importance ?? old?.importance ?? 0,
     created: old?.created ?? now,
     changed: now,
     revision: (revision ?? 0) + 1,

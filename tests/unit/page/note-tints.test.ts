@@ -47,7 +47,7 @@ async function tintsOf(answer: (text: string) => Result<{ marks: NoteMark[] }>) 
   return { tints, asked, story };
 }
 
-const on = (subject: NoteMark['subject']): NoteMark => ({ id: 'note', subject });
+const on = (subject: NoteMark['subject']): NoteMark => ({ id: 'note', subject, colour: 'amber' });
 const quote = (text: string, words: string) => {
   const start = text.indexOf(words);
   return on({ kind: 'quote', selector: describeQuote(text, { start, end: start + words.length }) });

@@ -76,7 +76,7 @@ describe('keeping a note', () => {
     const first = unwrap(await service.keep(draft()));
     clock = 500;
     const second = unwrap(await service.keep({ ...first, text: 'Changed.', revision: 1 }));
-    expect(second).toMatchObject({ text: 'Changed.', revision: 2, created: 1_000, changed: 1_000 });
+    expect(second).toMatchObject({ text: 'Changed.', revision: 2, created: 1_000, changed: 1_001 });
   });
 
   it('refuses an edit made on an older revision and keeps what is stored', async () => {
@@ -130,7 +130,7 @@ describe('finding notes', () => {
     await service.keep(draft({ text: 'A secret thought.' }));
     const marks = unwrap(await service.marksOf(STORY, [PERSON]));
     expect(marks).toEqual([
-      { id: expect.any(String), subject: { kind: 'person', person: PERSON } },
+      { id: expect.any(String), subject: { kind: 'person', person: PERSON }, colour: 'amber' },
     ]);
     expect(JSON.stringify(marks)).not.toContain('secret');
   });

@@ -1,64 +1,38 @@
-/** A database of an earlier Gloss opens with everything that was in it. */
+/** A database of an earlier Gloss opens with everything that was in it, and one of another rule of keys gets its keys anew. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { storyKeys } from '@/utils/notes/note.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
-import { createPacksStore } from '@/utils/storage/packs-store.ts';
-import { createPeopleStore } from '@/utils/storage/people-store.ts';
+import { layDown, type RecordedDatabase } from './setup/recorded-database.ts';
+import { expectTakenOver, TODAY } from './setup/taken-over.ts';
 
-/** A database as the browser held it: its stores with their keys, indexes and rows. */
-interface Recorded {
-  name: string;
-  nativeVersion: number;
-  stores: Record<string, { keyPath: string; indexes: string[]; rows: unknown[] }>;
-}
-
-function recorded(version: number): Recorded {
+function recorded(version: number): RecordedDatabase {
   const path = new URL(`recorded/version-${version}.json`, import.meta.url);
-  return JSON.parse(readFileSync(path, 'utf8')) as Recorded;
-}
-
-/** Makes the database without the library that reads it later. */
-function restore({ name, nativeVersion, stores }: Recorded): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, nativeVersion);
-    request.onupgradeneeded = () => {
-      for (const [store, { keyPath, indexes, rows }] of Object.entries(stores)) {
-        const made = request.result.createObjectStore(store, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
-        for (const row of rows) made.put(row);
-      }
-    };
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-  });
+  return JSON.parse(readFileSync(path, 'utf8')) as RecordedDatabase;
 }
 
 let database = createDatabase();
 afterEach(() => database.delete());
 
-test.each([1, 2])(
-  'version %i is taken over whole, and has room for what came since',
-  async (version) => {
-    const before = recorded(version);
-    database = createDatabase(before.name);
-    await restore(before);
-    expect(await createNotesStore(database).ofStory('n.example/story')).toMatchObject({
-      ok: true,
-      value: [{ text: 'Said it twice.', revision: 2 }],
-    });
-    for (const [store, { rows }] of Object.entries(before.stores)) {
-      expect(await database.table(store).toArray()).toEqual(rows);
-    }
-    expect(await database.notes.where('personKey').equals('id:kaja-kallas').count()).toBe(1);
-    const corrected = await database.corrections.where('place').equals('n.example/story').count();
-    expect(corrected).toBe(version === 1 ? 0 : 1);
-    expect(await createPacksStore(database).all()).toEqual({ ok: true, value: [] });
-    expect(await createPeopleStore(database).all()).toEqual({ ok: true, value: [] });
-    expect(database.verno).toBe(3);
-  },
+const VERSIONS = Array.from({ length: TODAY }, (_, index) => index + 1);
+
+test.each(VERSIONS)('version %i is taken over whole, and has room for what came since', (version) =>
+  expectTakenOver(recorded(version)),
 );
+
+test('keys made by other rules are made anew', async () => {
+  const old = recorded(TODAY);
+  for (const note of (old.stores.notes?.rows ?? []) as { storyKeys: string[] }[]) {
+    note.storyKeys = ['by other rules'];
+  }
+  for (const row of (old.stores.meta?.rows ?? []) as { keys: number }[]) row.keys = 0;
+  const name = `test-${crypto.randomUUID()}`;
+  database = createDatabase(name);
+  await layDown(old, name);
+  const keys = storyKeys({ address: 'https://n.example/story' });
+  const found = await createNotesStore(database).ofStory(keys);
+  expect(found.ok && found.value.length).toBe(2);
+  expect(await createNotesStore(database).ofStory(['by other rules'])).toMatchObject({ value: [] });
+});

@@ -1,0 +1,63 @@
+/** Notes as the database holds them: with the keys they are found by, and brought up from every earlier form. */
+import {
+  NO_LABELS,
+  type Note,
+  type NoteLabels,
+  peopleOf,
+  personKey,
+  STORY_KEY_VERSION,
+  storyKeys,
+} from '@/utils/notes/note.ts';
+import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
+
+/** A note of versions 1 to 3. */
+export type EarlierNote = Omit<Note, keyof NoteLabels | 'people'> & { storyKey?: string };
+
+/** Key of the row that counts changes. */
+export const LEDGER = 'ledger';
+export const NO_LEDGER: Ledger = {
+  ...{ key: LEDGER, origin: '', sequence: 0, stamp: 0, notes: 0, keys: 0 },
+};
+
+export function toStored(note: Note, sequence: number): StoredNote {
+  const stored: StoredNote = {
+    ...note,
+    sequence,
+    storyKeys: storyKeys(note.story),
+    touches: peopleOf(note).map(personKey),
+  };
+  if (note.subject.kind === 'person') stored.personKey = personKey(note.subject.person);
+  return stored;
+}
+
+export function toNote({
+  sequence: _,
+  storyKeys: __,
+  touches: ___,
+  personKey: ____,
+  ...note
+}: StoredNote): Note {
+  return note;
+}
+
+/** A note of versions 1 to 3, which had no labels, one story key and no place in the order of changes. */
+export function bringUp(old: EarlierNote, sequence: number): StoredNote {
+  const { storyKey: _, ...note } = old;
+  return toStored({ ...note, ...NO_LABELS, people: [] }, sequence);
+}
+
+/**
+ * Before anything else is asked of a database: gives a new one its name, and every note its keys anew where they were
+ * made by other rules than today's.
+ */
+export async function settleLedger({ notes, meta }: GlossDatabase): Promise<void> {
+  const ledger = { ...NO_LEDGER, ...(await meta.get(LEDGER)) };
+  if (ledger.origin !== '' && ledger.keys === STORY_KEY_VERSION) return;
+  if (ledger.keys !== STORY_KEY_VERSION) {
+    await notes.toCollection().modify((note, row) => {
+      row.value = toStored(toNote(note), note.sequence);
+    });
+  }
+  const origin = ledger.origin || crypto.randomUUID();
+  await meta.put({ ...ledger, origin, keys: STORY_KEY_VERSION });
+}
