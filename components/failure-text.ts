@@ -25,5 +25,13 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, MessageKey>> = {
   unreachable: 'failureUnreachable',
   'server-refused': 'failureServerRefused',
   'snapshot-damaged': 'failureSnapshotDamaged',
+  'look-ups-off': 'failureLookUpsOff',
+  offline: 'failureOffline',
+  'captive-portal': 'failureCaptivePortal',
+  'server-busy': 'failureServerBusy',
+  'server-failed': 'failureServerFailed',
+  'not-an-answer': 'failureNotAnAnswer',
+  'answer-too-large': 'failureAnswerTooLarge',
+  'timed-out': 'failureTimedOut',
   unexpected: 'failureUnexpected',
 };
