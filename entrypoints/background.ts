@@ -3,15 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { CORE_PACK, type PageCommand, type Params } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
+import { originsOf, readHosts } from '@/utils/people/look-up/hosts.ts';
 import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-reader.ts';
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { createAnswerFetcher } from '@/utils/platform/fetch-answer.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
+import { openOptionsAt } from '@/utils/platform/options-page.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import {
@@ -25,20 +28,25 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { fail, succeed } from '@/utils/result.ts';
+import { answerLookUps } from '@/utils/services/answer-look-ups.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createLookUps } from '@/utils/services/look-up.ts';
+import { createLookUpDesk } from '@/utils/services/look-up-desk.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
+import { createRequestLine } from '@/utils/services/request-line.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { createLookUpsStore } from '@/utils/storage/look-ups-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { createPeopleStore } from '@/utils/storage/people-store.ts';
@@ -107,13 +115,45 @@ function startBackground(): void {
       return found.ok ? found.value : [];
     },
   });
+  const lookUpStore = createLookUpsStore();
+  const showLookUps = () => openOptionsAt('look-ups');
+  const lookUpHosts = async () => readHosts((await options.read()).lookUps.hosts);
+  const fetcher = createAnswerFetcher({
+    fetch: (...request) => fetch(...request),
+    now: Date.now,
+    origins: async () => originsOf(await lookUpHosts()),
+  });
+  const lookUps = createLookUps({
+    line: createRequestLine({ memory: lookUpStore, now: Date.now, wait, random: Math.random }),
+    store: lookUpStore,
+    hosts: lookUpHosts,
+    wantsPortraits: async () => (await options.read()).lookUps.portraits,
+    fetchJson: fetcher.json,
+    fetchPicture: fetcher.picture,
+    now: Date.now,
+  });
   const people = createPeopleService({
     packs: library.packs,
+    recall: lookUps.recall,
     today: () => new Date().toISOString().slice(0, 10),
     async countNotes(person) {
       const count = await notes.countOn(person);
       return count.ok ? count.value : 0;
     },
+  });
+
+  const lookUpDesk = createLookUpDesk({
+    options: async () => (await options.read()).lookUps,
+    people,
+    lookUps,
+    askForLeave: showLookUps,
+  });
+  const lookUpAnswers = answerLookUps({
+    desk: lookUpDesk,
+    options: async () => (await options.read()).lookUps,
+    setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
+    showOptions: showLookUps,
+    store: lookUpStore,
   });
 
   const setRule = async ({ host, rule, tab }: Params<'site.set-rule'>) => {
@@ -140,7 +180,9 @@ function startBackground(): void {
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
-    'person.describe': async (request) => succeed(await people.describe(request)),
+    'person.describe': async (request, place) =>
+      succeed(await people.describe({ ...request, terms: await lookUpDesk.terms(place) })),
+    ...lookUpAnswers,
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;
@@ -257,6 +299,16 @@ function startBackground(): void {
     void notes.emptyBin();
     void drafts.forget(Date.now() - DRAFT_LIFE_MS);
   });
+}
+
+/** Resolves after a time, or at once when the signal aborts. */
+async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds <= 0 || signal.aborted) return;
+  const over = Promise.withResolvers<void>();
+  const timer = setTimeout(over.resolve, milliseconds);
+  signal.addEventListener('abort', () => over.resolve(), { once: true });
+  await over.promise;
+  clearTimeout(timer);
 }
 
 /** A note that belongs to no card is written in the popup, on the selection or on whom the reader picks there. */

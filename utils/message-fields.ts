@@ -182,6 +182,15 @@ export const ownPerson = v.object({
   office: v.optional(line),
 });
 
+/** A Wikidata item. */
+export const itemId = v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/));
+
+export const lookUpOptions = v.object({
+  when: v.picklist(['unasked', 'never', 'press', 'cards']),
+  portraits: v.boolean(),
+  hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
+});
+
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;

@@ -6,17 +6,49 @@ export type MarkDensity = 'all' | 'first' | 'off';
 /** "Not here" and "here too": what to do on one site, whatever its pages say of themselves. */
 export type SiteRule = 'automatic' | 'always' | 'never';
 
+/**
+ * "Tell me more, but tell nobody what I read": when the open sources may be asked. `unasked` until the reader has been
+ * told what that sends; `cards` asks by itself for those on whom the reader opens a card.
+ */
+export type LookUpWhen = 'unasked' | 'never' | 'press' | 'cards';
+
+export interface LookUpOptions {
+  when: LookUpWhen;
+  /** "I know faces": pictures, which are asked of one more server. */
+  portraits: boolean;
+  /** "Ask my own server": addresses that stand in for those Gloss comes with, as they were typed. */
+  hosts: Readonly<Record<string, string>>;
+}
+
 export interface Options {
-  version: 1;
+  version: 2;
   marks: MarkDensity;
   /** Host → rule; a host that is absent is `automatic`. */
   sites: Readonly<Record<string, Exclude<SiteRule, 'automatic'>>>;
+  lookUps: LookUpOptions;
 }
 
-export const DEFAULT_OPTIONS: Options = { version: 1, marks: 'all', sites: {} };
+const NO_LOOK_UPS: LookUpOptions = { when: 'unasked', portraits: false, hosts: {} };
+
+export const DEFAULT_OPTIONS: Options = {
+  version: 2,
+  marks: 'all',
+  sites: {},
+  lookUps: NO_LOOK_UPS,
+};
 
 /** Step n takes a stored form of version n + 1 to version n + 2; version 1 is the first ever stored. */
-const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // Whoever was never asked about look-ups has allowed none.
+  (old) => ({ ...old, version: 2, lookUps: NO_LOOK_UPS }),
+];
+
+const LOOK_UP_TIMES: readonly unknown[] = [
+  'unasked',
+  'never',
+  'press',
+  'cards',
+] satisfies LookUpWhen[];
 
 const DENSITIES: readonly unknown[] = ['all', 'first', 'off'] satisfies MarkDensity[];
 
@@ -38,6 +70,18 @@ export function readOptions(stored: unknown): Options {
       ? (current.marks as MarkDensity)
       : DEFAULT_OPTIONS.marks,
     sites: readSites(current.sites),
+    lookUps: readLookUps(current.lookUps),
+  };
+}
+
+function readLookUps(stored: unknown): LookUpOptions {
+  if (typeof stored !== 'object' || stored === null) return NO_LOOK_UPS;
+  const { when, portraits, hosts } = stored as Record<string, unknown>;
+  const named = typeof hosts === 'object' && hosts !== null ? Object.entries(hosts) : [];
+  return {
+    when: LOOK_UP_TIMES.includes(when) ? (when as LookUpWhen) : NO_LOOK_UPS.when,
+    portraits: portraits === true,
+    hosts: Object.fromEntries(named.filter(([, address]) => typeof address === 'string')),
   };
 }
 

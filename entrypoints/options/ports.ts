@@ -10,6 +10,6 @@ export interface OptionsPorts extends Pick<ViewPorts, 'ask' | 'onNotice' | 'newI
     source: File | string,
     importing: { onProgress(progress: ImportProgress): void; signal: AbortSignal },
   ): Promise<Result<KeptPack>>;
-  /** Whether Gloss may ask the server of an http(s) address; may ask the reader. */
-  requestAccess(address: string): Promise<boolean>;
+  /** Whether Gloss may ask the servers of http(s) addresses; may ask the reader. */
+  requestAccess(...addresses: readonly string[]): Promise<boolean>;
 }

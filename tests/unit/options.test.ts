@@ -16,20 +16,35 @@ describe('readOptions', () => {
     [
       'a full form',
       { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
-      { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
+      { ...DEFAULT_OPTIONS, marks: 'first', sites: { 'a.example': 'never' } },
     ],
     ['an unknown density', { version: 1, marks: 'most', sites: {} }, DEFAULT_OPTIONS],
     [
       'one bad site among good ones',
       { version: 1, marks: 'off', sites: { 'a.example': 'always', 'b.example': 'sometimes' } },
-      { version: 1, marks: 'off', sites: { 'a.example': 'always' } },
+      { ...DEFAULT_OPTIONS, marks: 'off', sites: { 'a.example': 'always' } },
     ],
     [
       'a field of a later version',
       { version: 1, marks: 'all', sites: {}, later: 1 },
       DEFAULT_OPTIONS,
     ],
-    ['no version', { marks: 'off' }, { version: 1, marks: 'off', sites: {} }],
+    ['no version', { marks: 'off' }, { ...DEFAULT_OPTIONS, marks: 'off' }],
+    [
+      'look-ups that the first version cannot have allowed',
+      { version: 1, marks: 'all', sites: {}, lookUps: { when: 'cards' } },
+      DEFAULT_OPTIONS,
+    ],
+    [
+      'look-ups',
+      { ...DEFAULT_OPTIONS, lookUps: { when: 'press', portraits: true, hosts: { a: 'b', c: 1 } } },
+      { ...DEFAULT_OPTIONS, lookUps: { when: 'press', portraits: true, hosts: { a: 'b' } } },
+    ],
+    [
+      'look-ups at an unknown time',
+      { ...DEFAULT_OPTIONS, lookUps: { when: 'always', portraits: 1, hosts: null } },
+      DEFAULT_OPTIONS,
+    ],
   ];
   it.each(cases)('%s', (_, stored, expected) => {
     expect(readOptions(stored)).toEqual(expected);

@@ -15,6 +15,8 @@ export interface Origin {
   document?: string | undefined;
   /** Host of the asking page; empty for views. */
   host: string;
+  /** Asked from a private window. */
+  isPrivate: boolean;
 }
 
 /** One handler per request; it may rely on parameters that fit the schema. */
@@ -27,7 +29,7 @@ interface Sender {
   url?: string | undefined;
   documentId?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /**
@@ -76,6 +78,7 @@ function originOf(sender: Sender): Origin {
     frame: sender.frameId,
     document: sender.documentId,
     host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
+    isPrivate: sender.tab?.incognito === true,
   };
 }
 

@@ -38,14 +38,12 @@ export function readOrigin(address: unknown): string | undefined {
 export function readHosts(stored: unknown): LookUpHosts {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_HOSTS;
   const named = stored as Readonly<Record<string, unknown>>;
-  const pictures = (Array.isArray(named.pictures) ? named.pictures : []).flatMap(
-    (address) => readOrigin(address) ?? [],
-  );
+  const pictures = readOrigin(named.pictures);
   return {
     wikidata: readOrigin(named.wikidata) ?? DEFAULT_HOSTS.wikidata,
     wikipedia: readOrigin(named.wikipedia) ?? DEFAULT_HOSTS.wikipedia,
     commons: readOrigin(named.commons) ?? DEFAULT_HOSTS.commons,
-    pictures: pictures.length > 0 ? pictures : DEFAULT_HOSTS.pictures,
+    pictures: pictures === undefined ? DEFAULT_HOSTS.pictures : [pictures],
   };
 }
 

@@ -109,7 +109,7 @@ describe('origins', () => {
     const hosts = readHosts({
       wikidata: 'https://wiki.example/',
       wikipedia: 'nowhere',
-      pictures: ['https://p.example', 3],
+      pictures: 'https://p.example',
     });
     expect(hosts).toEqual({
       ...DEFAULT_HOSTS,
