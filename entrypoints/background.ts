@@ -119,7 +119,6 @@ function startBackground(): void {
   const showLookUps = () => openOptionsAt('look-ups');
   const lookUpHosts = async () => readHosts((await options.read()).lookUps.hosts);
   const fetcher = createAnswerFetcher({
-    fetch: (...request) => fetch(...request),
     now: Date.now,
     origins: async () => originsOf(await lookUpHosts()),
   });

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import type { Mention } from './language/analysis.ts';
+import { type CardLookUp, LOOK_UP_REQUESTS, type LookUpAnswers } from './look-up-messages.ts';
 import {
   address,
   block,
@@ -18,8 +19,6 @@ import {
   draftKey,
   host,
   id,
-  itemId,
-  lookUpOptions,
   MAX_ADDRESS,
   MAX_DRAFT,
   MAX_TITLE,
@@ -31,26 +30,17 @@ import {
   type PopupTask,
   person,
   popupTask,
+  request,
   story,
   tab,
 } from './message-fields.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
-import type { LookUpOptions, MarkDensity, SiteRule } from './options.ts';
+import type { MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
-import type { Extract } from './people/look-up/answers.ts';
-import type { FactFound } from './people/look-up/compare.ts';
-import type { Portrait } from './people/look-up/kept.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
-
-/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
-type Asker = 'page' | 'view';
-
-function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
-  return { asker, params };
-}
 
 /** Every request there is, with who may ask it and the schema of its parameters. */
 export const REQUESTS = {
@@ -74,23 +64,7 @@ export const REQUESTS = {
   'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
-  /**
-   * Asks the open sources for a person, if the reader allows it; `choice` is the item that the reader says it is. The
-   * answer is the card anew. A look-up that nobody pressed for is refused unless the reader wants those too.
-   */
-  'person.look-up': request(
-    'page',
-    v.object({
-      mention,
-      date: v.optional(day),
-      choice: v.optional(itemId),
-      isAutomatic: v.boolean(),
-    }),
-  ),
-  /** The card has closed: what is asked on its behalf is given up. */
-  'look-up.cancel': request('page', v.object({})),
-  /** Opens the options at look-ups: what they send, whether they may, and what was sent. */
-  'look-ups.show': request('page', v.object({})),
+  ...LOOK_UP_REQUESTS,
   /** Where the reader's notes belong on this page: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
@@ -160,12 +134,6 @@ export const REQUESTS = {
   /** The answer comes when it is on disk; pages are told to read again. */
   'own-person.keep': request('view', ownPerson),
   'own-person.remove': request('view', v.object({ id })),
-  'look-ups.options': request('view', v.object({})),
-  'look-ups.set-options': request('view', lookUpOptions),
-  /** Every request that was sent, latest first. */
-  'look-ups.log': request('view', v.object({})),
-  /** Forgets what was sent, or what was answered. */
-  'look-ups.clear': request('view', v.object({ what: v.picklist(['log', 'answers']) })),
   'site.rule': request('view', v.object({ host })),
   /** Applies at once: pages of the site are told, and the named tab is read again if it may be. */
   'site.set-rule': request(
@@ -179,15 +147,12 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
 
-export interface Answers {
+export interface Answers extends LookUpAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
   'page.card': { loaded: boolean };
   'person.describe': PersonCard;
-  'person.look-up': PersonCard;
-  'look-up.cancel': Record<never, never>;
-  'look-ups.show': Record<never, never>;
   'notes.marks': { marks: NoteMark[] };
   'popup.open-at': { opened: boolean };
   'popup.opened-at': { task: PopupTask | null };
@@ -218,10 +183,6 @@ export interface Answers {
   'own-people.list': { people: OwnPerson[] };
   'own-person.keep': OwnPerson;
   'own-person.remove': Record<never, never>;
-  'look-ups.options': LookUpOptions;
-  'look-ups.set-options': LookUpOptions;
-  'look-ups.log': { requests: SentRequest[] };
-  'look-ups.clear': Record<never, never>;
   'site.rule': { rule: SiteRule };
   'site.set-rule': { rule: SiteRule };
   'page.read-once': { read: boolean };
@@ -294,44 +255,6 @@ export interface PersonCard {
   notes: number;
   /** Absent where the reader wants no look-ups, and for people the reader wrote down. */
   lookUp?: CardLookUp | undefined;
-}
-
-/** How a card stands with look-ups. */
-export interface CardLookUp {
-  /**
-   * What the card offers: to ask for leave first, to ask at a press, or to ask by itself. Absent where there is nothing
-   * more to ask.
-   */
-  offer?: 'consent' | 'press' | 'automatic' | undefined;
-  /** What was answered; absent where nobody was asked, or nobody was found. */
-  live?: LiveFacts | undefined;
-  /** Who may be meant, for the reader to say. */
-  choices: { id: string; name: string; description: string }[];
-  /** Asked, and found nobody. */
-  isNobody: boolean;
-}
-
-/** What the open sources say of somebody, beside what the packs say. */
-export interface LiveFacts {
-  /** Name of the source of the facts. */
-  source: string;
-  /** When it answered, in milliseconds since 1970. */
-  at: number;
-  /** Those that no pack has, and those on which the source contradicts the packs. */
-  facts: FactFound[];
-  /** The same of offices; `instead` is what the packs say. */
-  offices: { office: Office; instead?: Office | undefined }[];
-  extract?: (Extract & { address: string }) | undefined;
-  portrait?: Portrait | undefined;
-}
-
-/** A request as the log has it. */
-export interface SentRequest {
-  /** Milliseconds since 1970. */
-  at: number;
-  host: string;
-  /** Names and ids, all that was sent. */
-  sent: string[];
 }
 
 /** Somebody of a pack, as a search lists them. */

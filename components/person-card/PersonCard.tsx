@@ -5,6 +5,7 @@ import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
 import { Background, type CardPartProps, Facts, Particulars } from './Facts.tsx';
+import { LookUp, type LookUpActions } from './LookUp.tsx';
 import { initialsOf, safeLinks } from './person-facts.ts';
 
 export interface PersonCardProps {
@@ -17,11 +18,13 @@ export interface PersonCardProps {
   /** The reader wants to write on the person, or to say who they are. */
   onOpen(task: PopupTask['do']): void;
   onClose(): void;
+  /** Absent where nobody can be looked up from. */
+  lookUp?: LookUpActions | undefined;
   translate: Translate;
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, form, onPin, onOpen, ...props }: PersonCardProps) {
+export function PersonCard({ mentions, form, onPin, onOpen, lookUp, ...props }: PersonCardProps) {
   const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
@@ -40,6 +43,7 @@ export function PersonCard({ mentions, form, onPin, onOpen, ...props }: PersonCa
             <p class="story-only">{storyOnly(card, translate)}</p>
           )}
           <Candidates {...part} />
+          {lookUp && <LookUp {...part} {...lookUp} />}
           <Background {...part} />
         </div>
         <Mentions {...mentions} {...part} onOpen={onOpen} />

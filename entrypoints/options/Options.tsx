@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { GlossMark } from '@/components/icons.tsx';
 import type { MessageKey } from '@/components/translate.ts';
 import { TranslationProvider } from '@/components/translation.tsx';
+import { LookUpsSection } from './LookUpsSection.tsx';
 import { OwnPeopleSection } from './OwnPeopleSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import type { OptionsPorts } from './ports.ts';
@@ -18,6 +19,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: 'packs', title: 'packsTitle', Content: PacksSection },
   { id: 'people', title: 'ownPeople', Content: OwnPeopleSection },
+  { id: 'look-ups', title: 'lookUpsTitle', Content: LookUpsSection },
 ];
 
 export function Options({ ports }: { ports: OptionsPorts }) {

@@ -1,4 +1,5 @@
 /** Opens people's cards on their marks: what hovering means, who is asked, and what the card's buttons do. */
+import type { LookUpActions } from '@/components/person-card/LookUp.tsx';
 import type { CardHost } from '@/entrypoints/card.content/card-host.tsx';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type { PersonCard } from '@/utils/messages.ts';
@@ -9,6 +10,7 @@ import type { Marks } from '@/utils/page/marks.ts';
 import type { ask } from '@/utils/platform/ask.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { createBroughtCard } from './bring-card.ts';
+import { createLookUps } from './look-up.ts';
 import type { PageStory, PlacedMention } from './page-story.ts';
 import type { ShowWords } from './show-words.ts';
 
@@ -73,18 +75,29 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
         const host = card.host();
         if (!host) return;
         shown = showing.mark;
-        showCard({ ...ports, host, hover, near }, showing);
+        lookUps.show(showing);
         if (isFocusWanted) host.focus();
         isFocusWanted = false;
       },
       hide() {
         shown = undefined;
+        lookUps.end();
         card.host()?.hide();
       },
       isCard: isHost,
     },
     signal,
   );
+
+  const lookUps = createLookUps({
+    ask,
+    date,
+    mentionOf: ({ mark }) => story.mention(mark),
+    show(showing, lookUp) {
+      const host = card.host();
+      if (host) showCard({ ...ports, host, hover, near, lookUp }, showing);
+    },
+  });
 
   return {
     isHost,
@@ -125,7 +138,12 @@ function isSelected(window: Window, range: Range): boolean {
   );
 }
 
-type Shown = CardPorts & { host: CardHost; hover: Hover; near: Point | undefined };
+type Shown = CardPorts & {
+  host: CardHost;
+  hover: Hover;
+  near: Point | undefined;
+  lookUp: LookUpActions;
+};
 
 function showCard(ports: Shown, { answer, mark, token, form }: Showing<PersonCard>): void {
   const { story, host, hover } = ports;
@@ -152,6 +170,7 @@ function showCard(ports: Shown, { answer, mark, token, form }: Showing<PersonCar
       onPin: hover.togglePin,
       onOpen: (task) => void openPopup(ports, { mention, task }),
       onClose: hover.close,
+      lookUp: ports.lookUp,
       translate,
     },
   });

@@ -30,7 +30,12 @@ export const LAYERS: readonly Layer[] = [
   { name: 'options', files: ['utils/options.ts'], uses: ['language', 'people', 'notes'] },
   {
     name: 'messages',
-    files: ['utils/messages.ts', 'utils/message-fields.ts', 'utils/import-messages.ts'],
+    files: [
+      'utils/messages.ts',
+      'utils/message-fields.ts',
+      'utils/import-messages.ts',
+      'utils/look-up-messages.ts',
+    ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
     packages: ['valibot'],
   },

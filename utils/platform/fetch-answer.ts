@@ -27,7 +27,6 @@ type Fetched<T> =
   | { kind: 'failed'; failure: Result<never> };
 
 export interface FetchParts {
-  fetch: typeof globalThis.fetch;
   /** Milliseconds since 1970. */
   now(): number;
   /** Origins that may answer, wherever redirects lead. */
@@ -70,7 +69,7 @@ async function fetchAs<T>(
   const stop = new AbortController();
   const signal = AbortSignal.any([wanted.signal, late, stop.signal]);
   try {
-    const response = await parts.fetch(wanted.address, {
+    const response = await fetch(wanted.address, {
       signal,
       headers: { 'Api-User-Agent': USER_AGENT },
       credentials: 'omit',

@@ -1,5 +1,6 @@
 /** Answers what cards and the options page ask about look-ups. */
-import type { Params, SentRequest } from '@/utils/messages.ts';
+import type { SentRequest } from '@/utils/look-up-messages.ts';
+import type { Params } from '@/utils/messages.ts';
 import type { LookUpOptions } from '@/utils/options.ts';
 import { type Result, succeed } from '@/utils/result.ts';
 import type { CardPlace, LookUpDesk } from './look-up-desk.ts';

@@ -1,5 +1,5 @@
 /** What a card says of look-ups: what it may still ask, what was answered, and where that contradicts the packs. */
-import type { CardLookUp, LiveFacts } from '@/utils/messages.ts';
+import type { CardLookUp, LiveFacts } from '@/utils/look-up-messages.ts';
 import type { LookUpWhen } from '@/utils/options.ts';
 import { compareRecords } from '@/utils/people/look-up/compare.ts';
 import type { Sought } from '@/utils/people/look-up/judge.ts';

@@ -24,7 +24,6 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 function createFetcher(patience?: number) {
   return createAnswerFetcher({
-    fetch,
     now: () => NOW,
     origins: async () => [wiki.origin],
     ...(patience === undefined ? {} : { patience }),

@@ -33,7 +33,7 @@ function createReader({ portraits = false }: { portraits?: boolean } = {}) {
     pictures: [wiki.origin],
   };
   const now = () => time;
-  const fetcher = createAnswerFetcher({ fetch, now, origins: async () => [wiki.origin] });
+  const fetcher = createAnswerFetcher({ now, origins: async () => [wiki.origin] });
   const wait = async (milliseconds: number) => {
     time += milliseconds;
   };
