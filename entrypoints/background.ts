@@ -40,6 +40,7 @@ import { createLookUpDesk } from '@/utils/services/look-up-desk.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
+import { createRecentAnswers } from '@/utils/services/recent-answers.ts';
 import { createRequestLine } from '@/utils/services/request-line.ts';
 import { createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
@@ -116,6 +117,7 @@ function startBackground(): void {
     },
   });
   const lookUpStore = createLookUpsStore();
+  const answers = createRecentAnswers(lookUpStore);
   const showLookUps = () => openOptionsAt('look-ups');
   const lookUpHosts = async () => readHosts((await options.read()).lookUps.hosts);
   const fetcher = createAnswerFetcher({
@@ -124,7 +126,7 @@ function startBackground(): void {
   });
   const lookUps = createLookUps({
     line: createRequestLine({ memory: lookUpStore, now: Date.now, wait, random: Math.random }),
-    store: lookUpStore,
+    store: answers,
     hosts: lookUpHosts,
     wantsPortraits: async () => (await options.read()).lookUps.portraits,
     fetchJson: fetcher.json,
@@ -152,7 +154,8 @@ function startBackground(): void {
     options: async () => (await options.read()).lookUps,
     setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
     showOptions: showLookUps,
-    store: lookUpStore,
+    log: lookUpStore,
+    answers,
   });
 
   const setRule = async ({ host, rule, tab }: Params<'site.set-rule'>) => {

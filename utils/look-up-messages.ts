@@ -46,10 +46,10 @@ export interface LookUpAnswers {
 /** How a card stands with look-ups. */
 export interface CardLookUp {
   /**
-   * What the card offers: to ask for leave first, to ask at a press, or to ask by itself. Absent where there is nothing
-   * more to ask.
+   * What the card offers: to ask for leave first, to ask at a press, or to ask by itself; `more` where a look-up has
+   * brought facts and the rest is still to be asked for. Absent where there is nothing more to ask.
    */
-  offer?: 'consent' | 'press' | 'automatic' | undefined;
+  offer?: 'consent' | 'press' | 'automatic' | 'more' | undefined;
   /** What was answered; absent where nobody was asked, or nobody was found. */
   live?: LiveFacts | undefined;
   /** Who may be meant, for the reader to say. */

@@ -31,7 +31,8 @@ export function createLookUps({ ask, date, mentionOf, show }: LookUpPorts): Card
       onShowSent: () => void ask('look-ups.show', {}),
     });
   };
-  const lookUp = async (choice?: string, isAutomatic = false) => {
+  /** Facts come first; the rest is asked for at once, and no more than once. */
+  const lookUp = async (choice?: string, isAutomatic = false, isRest = false) => {
     const before = shown;
     const mention = before && mentionOf(before)?.mention;
     if (!mention) return;
@@ -40,8 +41,10 @@ export function createLookUps({ ask, date, mentionOf, show }: LookUpPorts): Card
     const answer = await ask('person.look-up', { mention, date, choice, isAutomatic });
     if (shown?.token !== before.token) return;
     if (answer.ok) shown = { ...shown, answer: answer.value };
-    state = answer.ok ? 'idle' : answer.failure.code;
+    const hasMore = answer.ok && answer.value.lookUp?.offer === 'more' && !isRest;
+    state = hasMore ? 'asking' : answer.ok ? 'idle' : answer.failure.code;
     draw();
+    if (hasMore) await lookUp(choice, isAutomatic, true);
   };
   const end = () => {
     if (state === 'asking') void ask('look-up.cancel', {});

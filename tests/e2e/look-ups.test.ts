@@ -143,7 +143,7 @@ test.each([
 
 test('by itself only where the reader wants that, and never where look-ups are off', async () => {
   const options = await openLookUps(gloss.session);
-  await pressInOptions(options, say('lookUpsNever'), 'Space');
+  await pressInOptions(options, say('lookUpsNever'), ' ');
   const story = await openCard('/keeper.html', KEEPER.name);
   await pause(QUIET);
   expect((await readCard(gloss.session, story))?.text).not.toContain(say('lookUp'));

@@ -11,18 +11,18 @@ export interface LookUpAnswerParts {
   setOptions(options: LookUpOptions): Promise<LookUpOptions>;
   /** Opens the options page at look-ups. */
   showOptions(): Promise<void>;
-  store: {
+  log: {
     /** Latest first. */
     requests(): Promise<SentRequest[]>;
     clearRequests(): Promise<void>;
-    clearAnswers(): Promise<void>;
   };
+  answers: { clearAnswers(): Promise<void> };
 }
 
 type Nothing = Record<never, never>;
 
 /** One handler for each request of the contract that is about look-ups. */
-export function answerLookUps({ desk, store, ...parts }: LookUpAnswerParts) {
+export function answerLookUps({ desk, log, ...parts }: LookUpAnswerParts) {
   return {
     'person.look-up': (request: Params<'person.look-up'>, place: CardPlace) =>
       desk.lookUp(request, place),
@@ -37,9 +37,9 @@ export function answerLookUps({ desk, store, ...parts }: LookUpAnswerParts) {
     'look-ups.options': async () => succeed(await parts.options()),
     'look-ups.set-options': async (options: LookUpOptions) =>
       succeed(await parts.setOptions(options)),
-    'look-ups.log': async () => succeed({ requests: await store.requests() }),
+    'look-ups.log': async () => succeed({ requests: await log.requests() }),
     async 'look-ups.clear'({ what }: Params<'look-ups.clear'>): Promise<Result<Nothing>> {
-      await (what === 'log' ? store.clearRequests() : store.clearAnswers());
+      await (what === 'log' ? log.clearRequests() : parts.answers.clearAnswers());
       return succeed({});
     },
   };

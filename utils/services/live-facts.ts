@@ -31,7 +31,7 @@ export function lookUpOf({
   /** Day of the pack that knows the person. */
   asOf: string;
 }): CardLookUp {
-  const isAsked = outcome !== undefined && !outcome.isStale;
+  const isAsked = outcome !== undefined && !outcome.isStale && outcome.isPartial !== true;
   return {
     offer: isAsked ? undefined : offerOf(terms),
     live: outcome?.found && liveFacts(outcome.found, { known: sought.known, asOf }),

@@ -63,7 +63,9 @@ export function createLookUpDesk(parts: LookUpDeskParts): LookUpDesk {
       const signal = openCard(`${sought.name}|${sought.description}|${choice}`, place.tab);
       const done = await lookUps.lookUp(sought, { signal, choice });
       if (!done.ok) return done;
-      return succeed(await people.describe({ mention, date, terms: allowed }));
+      const card = await people.describe({ mention, date, terms: allowed });
+      if (done.value.isPartial !== true || card.lookUp === undefined) return succeed(card);
+      return succeed({ ...card, lookUp: { ...card.lookUp, offer: 'more' } });
     },
     cancel({ tab }) {
       cards.get(tab)?.life.abort();

@@ -24,14 +24,17 @@ export interface LookUpOutcome {
   choices: readonly Person[];
   /** Old enough to be asked for anew. */
   isStale: boolean;
+  /** Facts are here, words or a picture are still to be asked for. */
+  isPartial?: boolean | undefined;
 }
 
 export interface LookUps {
   /** What is known from before, without asking anybody; undefined where nobody was asked. */
   recall(sought: Sought): Promise<LookUpOutcome | undefined>;
   /**
-   * Asks for what is not known, or is stale; `choice` is the id of an item that the reader says it is. Questions for
-   * the same person that are under way are joined.
+   * Asks for what is not known, or is stale; `choice` is the id of an item that the reader says it is. Facts are
+   * answered as soon as they are here, and the next call asks for the rest. Questions for the same person that are
+   * under way are joined.
    */
   lookUp(
     sought: Sought,
@@ -75,30 +78,38 @@ export function createLookUps(parts: QuestionParts): LookUps {
     const found = only ?? people.find(({ value }) => value.person === accepted);
     const stale = name.isStale || kept.some((one) => one === undefined || one.isStale);
     if (found === undefined) return { found, choices, isStale: stale };
-    const { person, picture } = found.value;
-    const [extract, portrait] = await Promise.all([
-      person.wikipedia === undefined ? undefined : read('extract', person.wikipedia),
-      picture === undefined ? undefined : read('portrait', picture),
-    ]);
+    const { value, at } = found;
+    const { isPartial, ...more } = await recallMore(value);
+    const { person } = value;
     return {
-      found: {
-        ...{ person, day: found.value.day, at: found.at },
-        ...{ extract: extract?.value ?? undefined, portrait: portrait?.value ?? undefined },
-      },
-      choices: [],
-      isStale: stale,
+      found: { person, day: value.day, at, ...more },
+      ...{ choices: [], isStale: stale, isPartial },
     };
   };
 
-  const fetchAll = async (sought: Sought, asking: Asking): Promise<Result<LookUpOutcome>> => {
-    const done = await fetchPeople(sought, asking);
-    if (!done.ok) return done;
-    const first = (await recall(sought)) ?? NOBODY;
-    const person = first.found?.person;
-    if (person === undefined) return succeed(first);
-    const added = await questions.complete(person, asking);
-    // What is known by now is worth showing even if the rest did not come.
-    if (!added.ok && added.failure.code === 'cancelled') return added;
+  /** Words and picture of somebody. */
+  const recallMore = async ({ person, picture }: NonNullable<Kept<'person'>['value']>) => {
+    const wantsPicture = picture !== undefined && (await parts.wantsPortraits());
+    const [extract, portrait] = await Promise.all([
+      person.wikipedia === undefined ? null : read('extract', person.wikipedia),
+      wantsPicture ? read('portrait', picture) : null,
+    ]);
+    return {
+      extract: extract?.value ?? undefined,
+      portrait: portrait?.value ?? undefined,
+      isPartial: [extract, portrait].some((kept) => kept !== null && kept?.isStale !== false),
+    };
+  };
+
+  const fetchNext = async (sought: Sought, asking: Asking): Promise<Result<LookUpOutcome>> => {
+    const before = await recall(sought);
+    if (before?.found !== undefined && !before.isStale) {
+      const added = await questions.complete(before.found.person, asking);
+      if (!added.ok) return added;
+    } else {
+      const done = await fetchPeople(sought, asking);
+      if (!done.ok) return done;
+    }
     return succeed((await recall(sought)) ?? NOBODY);
   };
 
@@ -130,7 +141,7 @@ export function createLookUps(parts: QuestionParts): LookUps {
         await store.write('name', choiceKey(sought), { ids: [choice], isChosen: true }, now());
       }
       return await underWay(`${nameKey(sought)}|${choiceKey(sought)}|${choice}`, signal, (life) =>
-        life.aborted ? Promise.resolve(fail('cancelled')) : fetchAll(sought, { signal: life }),
+        life.aborted ? Promise.resolve(fail('cancelled')) : fetchNext(sought, { signal: life }),
       );
     },
   };

@@ -10,11 +10,7 @@ export function openLookUps(session: Session): Promise<Page> {
 }
 
 /** Presses a button, box or choice by the words on it, by the keyboard: browsers ask for leave at a key or press alone. */
-export async function pressInOptions(
-  options: Page,
-  label: string,
-  key: 'Enter' | 'Space' = 'Enter',
-) {
+export async function pressInOptions(options: Page, label: string, key: 'Enter' | ' ' = 'Enter') {
   await options.bringToFront();
   await until(`“${label}” in Options`, () =>
     options.evaluate((wanted) => {

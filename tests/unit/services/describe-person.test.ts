@@ -67,7 +67,6 @@ const service = createPeopleService({
   packs: async () => [packOf([MINISTER, SCHOLAR])],
   countNotes: async ({ entity }) => (entity === 'ana-brill' ? 2 : 0),
   today: () => '2026-11-01',
-
   recall: async () => undefined,
 });
 

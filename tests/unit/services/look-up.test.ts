@@ -48,8 +48,12 @@ function createReader({ portraits = false }: { portraits?: boolean } = {}) {
     pass: (milliseconds: number) => {
       time += milliseconds;
     },
-    look: (sought: Sought, choice?: string) =>
-      lookUps.lookUp(sought, { signal: new AbortController().signal, choice }),
+    /** As a card does: facts first, then the rest. */
+    async look(sought: Sought, choice?: string) {
+      const asking = { signal: new AbortController().signal, choice };
+      const first = await lookUps.lookUp(sought, asking);
+      return first.ok && first.value.isPartial ? await lookUps.lookUp(sought, asking) : first;
+    },
   };
 }
 
