@@ -50,8 +50,8 @@ export async function openOptions(given: Partial<World> & { allows?: boolean } =
       });
       return promise;
     },
-    async requestAccess(address) {
-      accessAsked.push(address);
+    async requestAccess(...addresses) {
+      accessAsked.push(...addresses);
       return allows;
     },
   };

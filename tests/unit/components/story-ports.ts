@@ -2,6 +2,7 @@
 
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
+import type { SentRequest } from '@/utils/look-up-messages.ts';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
   Answers,
@@ -18,7 +19,7 @@ import type {
 } from '@/utils/messages.ts';
 import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
-import type { SiteRule } from '@/utils/options.ts';
+import { DEFAULT_OPTIONS, type LookUpOptions, type SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
@@ -83,6 +84,9 @@ export interface World {
   corrections: Correction[];
   ownPeople: OwnPerson[];
   packs: ListedPack[];
+  lookUps: LookUpOptions;
+  /** What look-ups have sent. */
+  sent: SentRequest[];
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
@@ -125,6 +129,8 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     corrections: [],
     ownPeople: [],
     packs: [],
+    lookUps: DEFAULT_OPTIONS.lookUps,
+    sent: [],
     known: [],
     address: STORY.address,
     failing: new Map(),
@@ -192,6 +198,16 @@ function isFailure(answer: unknown): answer is Result<never> {
 
 function handleRequests(world: World): Handlers {
   return {
+    'look-ups.options': () => world.lookUps,
+    'look-ups.set-options': (wanted) => {
+      world.lookUps = wanted;
+      return wanted;
+    },
+    'look-ups.log': () => ({ requests: world.sent }),
+    'look-ups.clear': ({ what }) => {
+      if (what === 'log') world.sent = [];
+      return {};
+    },
     'site.rule': () => ({ rule: world.rule }),
     'site.set-rule': ({ rule }) => {
       world.rule = rule;
