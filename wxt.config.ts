@@ -43,7 +43,13 @@ export default defineConfig({
       'add-note': command('commandAddNote'),
       'switch-site': command('commandSwitchSite'),
     },
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: [
+      ...['storage', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'],
+      // Firefox's background has documents of its own.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when the reader wants backups in the folder of downloads.
+    optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox'
       ? {

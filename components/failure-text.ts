@@ -33,5 +33,6 @@ export const FAILURE_TEXT: Readonly<Record<FailureCode, MessageKey>> = {
   'not-an-answer': 'failureNotAnAnswer',
   'answer-too-large': 'failureAnswerTooLarge',
   'timed-out': 'failureTimedOut',
+  'not-downloaded': 'failureNotDownloaded',
   unexpected: 'failureUnexpected',
 };

@@ -57,6 +57,14 @@ export function NotebookIcon() {
   );
 }
 
+export function ExternalIcon() {
+  return (
+    <Icon>
+      <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5" />
+    </Icon>
+  );
+}
+
 export function OptionsIcon() {
   return (
     <Icon>

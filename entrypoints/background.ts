@@ -3,13 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openTagger } from '@/utils/language/tagger/tagger.ts';
 import { CORE_PACK, type PageCommand, type Params } from '@/utils/messages.ts';
 import { siteRule, sitesUnder, withSiteRule } from '@/utils/options.ts';
-import { originsOf, readHosts } from '@/utils/people/look-up/hosts.ts';
 import { openPack, openPackFrom, verifyPackFrom } from '@/utils/people/pack-reader.ts';
 import { answerImports } from '@/utils/platform/answer-imports.ts';
 import { answerRequests } from '@/utils/platform/answer-requests.ts';
 import { askPage } from '@/utils/platform/ask-page.ts';
+import { onBackupAlarm, scheduleBackups } from '@/utils/platform/backup-alarm.ts';
+import { createBackupPlanStore } from '@/utils/platform/backup-plan-store.ts';
 import { onCommand, type PressedIn } from '@/utils/platform/commands.ts';
+import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
+import { DOWNLOADS } from '@/utils/platform/downloads.ts';
+import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
 import { createAnswerFetcher } from '@/utils/platform/fetch-answer.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
@@ -27,28 +31,32 @@ import {
 import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
+import { translate } from '@/utils/platform/translate.ts';
+import { wait } from '@/utils/platform/wait.ts';
 import { fail, succeed } from '@/utils/result.ts';
 import { answerLookUps } from '@/utils/services/answer-look-ups.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
+import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
-import { createLookUps } from '@/utils/services/look-up.ts';
-import { createLookUpDesk } from '@/utils/services/look-up-desk.ts';
+import { lookUpOrigins } from '@/utils/services/look-up-origins.ts';
+import { createLookUpSources } from '@/utils/services/look-up-sources.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
+import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createRecentAnswers } from '@/utils/services/recent-answers.ts';
-import { createRequestLine } from '@/utils/services/request-line.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
+import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
 import { createLookUpsStore } from '@/utils/storage/look-ups-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
+import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
 import { createPeopleStore } from '@/utils/storage/people-store.ts';
 
@@ -58,7 +66,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
 /** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 1_000;
+const NOTES_AT_ONCE = 500;
 
 function startBackground(): void {
   const database = createDatabase();
@@ -68,11 +76,12 @@ function startBackground(): void {
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
-      void snapshots.takeIfDue();
+      snapshots.takeSoon();
     },
   });
+  const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
-    source: createContentsStore(database),
+    source: contents,
     store: createSnapshotsStore(),
     notes,
     now: Date.now,
@@ -102,6 +111,13 @@ function startBackground(): void {
     now: Date.now,
     changed: packsChanged,
   });
+  const ownWord = createOwnWord({
+    store: createOwnWordStore(database),
+    async changed() {
+      await packsChanged();
+      await sendNotice({ notice: 'corrections.changed' });
+    },
+  });
   const library = createPackLibrary({
     core: openCorePack,
     kept: packs.all,
@@ -109,29 +125,23 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scan = createPageScanner({
+  const scanning = {
     ...library,
-    async correctionsOf(address) {
+    async correctionsOf(address: string) {
       const found = await corrections.ofStory(address);
       return found.ok ? found.value : [];
     },
-  });
+  };
+  const scan = createPageScanner(scanning);
+  const findClaims = createClaimScanner(scanning);
   const lookUpStore = createLookUpsStore();
-  const answers = createRecentAnswers(lookUpStore);
-  const showLookUps = () => openOptionsAt('look-ups');
-  const lookUpHosts = async () => readHosts((await options.read()).lookUps.hosts);
-  const fetcher = createAnswerFetcher({
-    now: Date.now,
-    origins: async () => originsOf(await lookUpHosts()),
-  });
-  const lookUps = createLookUps({
-    line: createRequestLine({ memory: lookUpStore, now: Date.now, wait, random: Math.random }),
-    store: answers,
-    hosts: lookUpHosts,
-    wantsPortraits: async () => (await options.read()).lookUps.portraits,
-    fetchJson: fetcher.json,
-    fetchPicture: fetcher.picture,
-    now: Date.now,
+  const lookUpOptions = async () => (await options.read()).lookUps;
+  const lookUps = createLookUpSources({
+    ...createAnswerFetcher({
+      now: Date.now,
+      origins: async () => lookUpOrigins((await lookUpOptions()).hosts),
+    }),
+    ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
   });
   const people = createPeopleService({
     packs: library.packs,
@@ -143,27 +153,44 @@ function startBackground(): void {
     },
   });
 
-  const lookUpDesk = createLookUpDesk({
-    options: async () => (await options.read()).lookUps,
-    people,
-    lookUps,
-    askForLeave: showLookUps,
-  });
-  const lookUpAnswers = answerLookUps({
-    desk: lookUpDesk,
-    options: async () => (await options.read()).lookUps,
-    setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
-    showOptions: showLookUps,
-    log: lookUpStore,
-    answers,
-  });
-
   const setRule = async ({ host, rule, tab }: Params<'site.set-rule'>) => {
     const { sites } = await options.change((old) => withSiteRule(old, host, rule));
     await registerAlwaysRead(sitesUnder(sites, 'always'));
     // Not waited for: a frozen tab answers nothing until it thaws.
     void sendNotice({ notice: 'settings.changed' });
     if (tab !== undefined) await (rule === 'always' ? runReader(tab) : runGate(tab));
+  };
+
+  const backups = createBackups({
+    plans: createBackupPlanStore(),
+    folder: DOWNLOADS,
+    async read() {
+      const [found, said] = [await contents.read(), await corrections.all()];
+      if (!found.ok) return found;
+      return said.ok ? succeed({ ...found.value, corrections: said.value }) : said;
+    },
+    schedule: scheduleBackups,
+    words: () => ({
+      language: translate('languageTag'),
+      untitled: translate('untitled'),
+      nobody: translate('nobodyNamed'),
+      notes: translate('yourNotes'),
+    }),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  onBackupAlarm(() => void backups.makeIfDue());
+
+  const eraseEverything = async () => {
+    const erased = await eraseDatabases(database);
+    if (!erased.ok) return erased;
+    await eraseBrowserStorage();
+    await registerAlwaysRead([]);
+    library.reopen();
+    for (const thing of ['notes', 'corrections', 'packs', 'settings'] as const) {
+      void sendNotice({ notice: `${thing}.changed` });
+    }
+    return succeed({});
   };
 
   answerRequests({
@@ -177,14 +204,27 @@ function startBackground(): void {
     },
     async 'page.settings'(_, { host }) {
       const current = await options.read();
-      return succeed({ marks: current.marks, read: siteRule(current, host) !== 'never' });
+      const { marks, claims } = current;
+      return succeed({ marks, claims, read: siteRule(current, host) !== 'never' });
     },
     'page.scan': async (request) => succeed({ mentions: await scan(request) }),
+    'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
-    'person.describe': async (request, place) =>
-      succeed(await people.describe({ ...request, terms: await lookUpDesk.terms(place) })),
-    ...lookUpAnswers,
+    ...answerLookUps({
+      ...{ people, lookUps, log: lookUpStore, options: lookUpOptions },
+      setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
+      showOptions: () => openOptionsAt('look-ups'),
+    }),
+    async 'claim.keep'({ id, selector, claim, story }) {
+      const kept = await notes.keep({
+        id,
+        subject: { kind: 'claim', selector, claim },
+        text: '',
+        story,
+      });
+      return kept.ok ? succeed({ kept: true }) : kept;
+    },
     async 'notes.marks'({ story, people: named }) {
       const marks = await notes.marksOf(story, named);
       return marks.ok ? succeed({ marks: marks.value }) : marks;
@@ -201,6 +241,19 @@ function startBackground(): void {
       const found = await corrections.ofStory(address);
       return found.ok ? succeed({ corrections: found.value }) : found;
     },
+    async 'corrections.all'() {
+      const found = await corrections.all();
+      return found.ok ? succeed({ corrections: found.value }) : found;
+    },
+    'own-word.merge': (word) => ownWord.merge(word),
+    async 'own-word.undo'({ undo }) {
+      const undone = await ownWord.undo(undo);
+      return undone.ok ? succeed({}) : undone;
+    },
+    'everything.erase': eraseEverything,
+    'backup.status': () => backups.status(),
+    'backup.set': (change) => backups.set(change),
+    'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
     async 'correction.remove'({ id }) {
       const removed = await corrections.remove(id);
@@ -224,7 +277,7 @@ function startBackground(): void {
     },
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
     'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id }) => notes.undoNote(id),
+    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
     'snapshots.list': () => snapshots.list(),
     'snapshot.restore': ({ id }) => snapshots.restore(id),
     async 'snapshot.decline'() {
@@ -267,6 +320,11 @@ function startBackground(): void {
       await setRule(change);
       return succeed({ rule: change.rule });
     },
+    async 'claims.switch'({ claims }) {
+      await options.change((old) => ({ ...old, claims }));
+      void sendNotice({ notice: 'settings.changed' });
+      return succeed({ claims });
+    },
     'page.read-once': async ({ tab }) => succeed({ read: await runReader(tab) }),
   });
 
@@ -288,11 +346,15 @@ function startBackground(): void {
     await setRule({ host, rule: isOff ? 'automatic' : 'never', tab });
   };
 
+  // The popup takes the selection from the page; opened at once, or the browser no longer sees a press behind it.
+  onNoteMenu((tab) => void openPopup(tab));
+
   const restoreAlwaysRead = async () => {
     const { sites } = await options.read();
     await registerAlwaysRead(sitesUnder(sites, 'always'));
   };
   onInstalled(() => {
+    void addNoteToMenu(translate('addNoteMenu'));
     // Browsers forget registered scripts when an extension is updated.
     void restoreAlwaysRead();
     void runGateEverywhere();
@@ -301,16 +363,6 @@ function startBackground(): void {
     void notes.emptyBin();
     void drafts.forget(Date.now() - DRAFT_LIFE_MS);
   });
-}
-
-/** Resolves after a time, or at once when the signal aborts. */
-async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || signal.aborted) return;
-  const over = Promise.withResolvers<void>();
-  const timer = setTimeout(over.resolve, milliseconds);
-  signal.addEventListener('abort', () => over.resolve(), { once: true });
-  await over.promise;
-  clearTimeout(timer);
 }
 
 /** A note that belongs to no card is written in the popup, on the selection or on whom the reader picks there. */

@@ -50,9 +50,19 @@ export const mention = v.object({
   description: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
-export const block = v.object({
+const block = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
   kind: v.picklist(['headline', 'paragraph', 'list-item', 'caption', 'quote', 'other']),
+});
+
+/** Blocks of a story with all that is needed to read them. */
+export const scan = v.object({
+  address,
+  blocks: v.array(block),
+  date: v.optional(day),
+  lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
+  known: v.array(mention),
 });
 
 export const story = v.object({
@@ -125,6 +135,9 @@ const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
 const noteId = v.pipe(v.string(), v.uuid());
 const touched = v.pipe(v.array(person), v.maxLength(MAX_TOUCHED), v.readonly());
 
+/** A claim to be kept as a note, under an id that the page makes, so that a repeated save is the same save. */
+export const claimSubject = v.object({ id: noteId, selector, claim: savedClaim, story });
+
 export const draft = v.object({
   id: noteId,
   subject,
@@ -168,6 +181,15 @@ export const notesChange = v.object({
 /** Where a reading of all changes has come to. */
 export const changePoint = v.object({ sequence: offset, id: v.pipe(v.string(), v.maxLength(200)) });
 
+/** What comes from outside, with the fields its schema knows; undefined where the background would refuse it. */
+export function accept<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> | undefined {
+  const checked = v.safeParse(schema, value);
+  return checked.success ? checked.output : undefined;
+}
+
 const verdict = v.variant('kind', [
   v.object({ kind: v.picklist(['is', 'not']), entity: id, person: name }),
   v.object({ kind: v.literal('never') }),
@@ -179,13 +201,20 @@ export const correction = v.object({
   story: v.optional(v.object({ address, title: v.pipe(v.string(), v.maxLength(MAX_TITLE)) })),
 });
 
+/** A correction as it is kept. */
+export const keptCorrection = v.object({
+  ...correction.entries,
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)),
+  created: offset,
+});
+
 const line = v.pipe(v.string(), v.maxLength(MAX_OWN_LINE));
 
 export const ownPerson = v.object({
   id: v.pipe(id, v.startsWith(OWN_ID)),
   name: v.pipe(line, v.regex(/[\p{L}\p{N}]/u)),
   description: line,
-  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES)),
+  aliases: v.pipe(v.array(line), v.maxLength(MAX_OWN_ALIASES), v.readonly()),
   office: v.optional(line),
 });
 
@@ -196,6 +225,25 @@ export const lookUpOptions = v.object({
   when: v.picklist(['unasked', 'never', 'press', 'cards']),
   portraits: v.boolean(),
   hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
+});
+
+/** One of the reader's own people as they are kept. */
+export const keptPerson = v.object({ ...ownPerson.entries, created: offset, changed: offset });
+
+const ids = v.array(v.pipe(v.string(), v.maxLength(MAX_ADDRESS + 1_000)));
+/** Takes back what came from outside. */
+export const ownWordUndo = v.object({
+  corrections: ids,
+  people: ids,
+  replaced: v.array(keptPerson),
+});
+
+const bytes = v.pipe(v.string(), v.base64(), v.maxLength(100));
+/** How backups are to be made. */
+export const backupChange = v.object({
+  every: v.picklist(['never', 'daily', 'weekly']),
+  keep: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  key: v.optional(v.nullable(v.object({ secret: bytes, salt: bytes, rounds: offset }))),
 });
 
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });

@@ -7,37 +7,44 @@
  * import nothing from here but types.
  */
 import * as v from 'valibot';
+import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import { type CardLookUp, LOOK_UP_REQUESTS, type LookUpAnswers } from './look-up-messages.ts';
 import {
   address,
-  block,
+  backupChange,
   changePoint,
+  claimSubject,
   correction,
   day,
   draft,
   draftKey,
   host,
   id,
+  keptCorrection,
+  keptPerson,
   MAX_ADDRESS,
   MAX_DRAFT,
-  MAX_TITLE,
   mention,
   note,
   noteIds,
   notesChange,
   ownPerson,
+  ownWordUndo,
   type PopupTask,
   person,
   popupTask,
   request,
+  scan,
   story,
   tab,
 } from './message-fields.ts';
+import type { BackupStatus } from './notes/backup.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
+import type { SavedClaim } from './notes/saved-claim.ts';
 import type { SnapshotHead } from './notes/snapshot.ts';
-import type { MarkDensity, SiteRule } from './options.ts';
+import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
@@ -49,22 +56,16 @@ export const REQUESTS = {
   /** The reader's page asks how to draw. */
   'page.settings': request('page', v.object({})),
   /** Names in blocks of a story; carries all it needs, so the background remembers nothing but the reader's word. */
-  'page.scan': request(
-    'page',
-    v.object({
-      address,
-      blocks: v.array(block),
-      date: v.optional(day),
-      lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
-      title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TITLE))),
-      known: v.array(mention),
-    }),
-  ),
+  'page.scan': request('page', scan),
+  /** What is claimed in blocks of a story, once its people are known. */
+  'page.claims': request('page', scan),
   /** A page that is read asks for the script that draws cards; it is there when the answer is. */
   'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   ...LOOK_UP_REQUESTS,
+  /** "Save claim" on a card: a note without words, on what is claimed. It may be asked again. */
+  'claim.keep': request('page', claimSubject),
   /** Where the reader's notes belong on this page: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
@@ -81,6 +82,21 @@ export const REQUESTS = {
   'people.search': request('view', v.object({ text: v.pipe(v.string(), v.maxLength(200)) })),
   /** What the reader said of names in a story, or of names everywhere. */
   'corrections.of-story': request('view', v.object({ address })),
+  /** What the reader said of names anywhere, oldest first. */
+  'corrections.all': request('view', v.object({})),
+  /** Brings corrections and own people in, all or none; what is later here stays. */
+  'own-word.merge': request(
+    'view',
+    v.object({ corrections: v.array(keptCorrection), people: v.array(keptPerson) }),
+  ),
+  'own-word.undo': request('view', v.object({ undo: ownWordUndo })),
+  /** Leaves nothing of all that Gloss has stored, as if it had just been installed. */
+  'everything.erase': request('view', v.object({})),
+  /** Backups in the folder of downloads. */
+  'backup.status': request('view', v.object({})),
+  'backup.set': request('view', backupChange),
+  /** The answer comes when the file is there. */
+  'backup.now': request('view', v.object({})),
   /** The answer comes when it is on disk; pages are told to read again. */
   'correction.add': request('view', correction),
   /** As if it had never been said. */
@@ -104,8 +120,8 @@ export const REQUESTS = {
   'notes.since': request('view', v.object({ point: changePoint })),
   /** Takes a change of many notes back. */
   'change.undo': request('view', v.object({ undo: id })),
-  /** Takes the last change of one note back. */
-  'note.undo': request('view', v.object({ id })),
+  /** Takes back the edit by which a note came to its revision. */
+  'note.undo': request('view', v.object({ id, revision: v.number() })),
   /** Puts a note in the bin. */
   'note.delete': request('view', v.object({ id })),
   /** Takes it out again. */
@@ -140,6 +156,8 @@ export const REQUESTS = {
     'view',
     v.object({ host, rule: v.picklist(['automatic', 'always', 'never']), tab: v.optional(tab) }),
   ),
+  /** Whether claims are looked for and marked, on every page; pages are told. */
+  'claims.switch': request('view', v.object({ claims: v.picklist(['on', 'off']) })),
   /** Reads a page once, whatever its gate says. */
   'page.read-once': request('view', v.object({ tab })),
 } as const;
@@ -151,14 +169,23 @@ export interface Answers extends LookUpAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
+  'page.claims': FoundClaims;
   'page.card': { loaded: boolean };
   'person.describe': PersonCard;
+  'claim.keep': { kept: true };
   'notes.marks': { marks: NoteMark[] };
   'popup.open-at': { opened: boolean };
   'popup.opened-at': { task: PopupTask | null };
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
   'people.search': { people: FoundPerson[] };
   'corrections.of-story': { corrections: Correction[] };
+  'corrections.all': { corrections: Correction[] };
+  'own-word.merge': v.InferOutput<typeof ownWordUndo>;
+  'own-word.undo': Record<never, never>;
+  'everything.erase': Record<never, never>;
+  'backup.status': BackupStatus;
+  'backup.set': BackupStatus;
+  'backup.now': BackupStatus;
   'correction.add': Correction;
   'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };
@@ -185,6 +212,7 @@ export interface Answers extends LookUpAnswers {
   'own-person.remove': Record<never, never>;
   'site.rule': { rule: SiteRule };
   'site.set-rule': { rule: SiteRule };
+  'claims.switch': { claims: ClaimSwitch };
   'page.read-once': { read: boolean };
 }
 
@@ -215,6 +243,7 @@ export interface SnapshotOffer {
 /** How a page draws. */
 export interface PageSettings {
   marks: MarkDensity;
+  claims: ClaimSwitch;
   /** False when the reader has switched this site off since. */
   read: boolean;
 }
@@ -287,21 +316,40 @@ export interface PersonOnPage {
   mentions: number;
 }
 
+/** What a page that is read knows of its story. */
+export interface PageOverview {
+  story: NoteStory;
+  people: PersonOnPage[];
+  claims: ClaimOnPage[];
+  /** Whether claims are looked for here. */
+  claimSwitch: ClaimSwitch;
+  /** More claims may still be found. */
+  isReading: boolean;
+}
+
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
   /** Null where the page was read and has become one that is not. */
   'page.overview': {
     params: Record<never, never>;
-    answer: { story: NoteStory; people: PersonOnPage[] } | null;
+    answer: PageOverview | null;
   };
   /** The reader's selection, if it lies in the story. */
   'page.selection': { params: Record<never, never>; answer: { selector: NoteSelector | null } };
   /** Scrolls to a mention of a person and flashes it. */
   'page.show-person': { params: { chain: number; nth: number }; answer: { shown: boolean } };
+  /** Scrolls to a claim, flashes it and opens its card. */
+  'page.show-claim': { params: { id: number }; answer: ShownClaim };
   /** A shortcut of the reader's; not done where there is nothing to do it with. */
   'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
   /** Scrolls to the words a note is on. */
   'page.show-note': { params: { id: string }; answer: { shown: boolean } };
+}
+
+/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
+export interface ShownClaim {
+  shown: boolean;
+  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }
 
 export type QuestionName = keyof Questions;

@@ -3,6 +3,9 @@
 /** "I want to read undisturbed": how many of the names found are marked. */
 export type MarkDensity = 'all' | 'first' | 'off';
 
+/** "I want to see what is claimed": whether claims are looked for and marked. */
+export type ClaimSwitch = 'on' | 'off';
+
 /** "Not here" and "here too": what to do on one site, whatever its pages say of themselves. */
 export type SiteRule = 'automatic' | 'always' | 'never';
 
@@ -21,8 +24,9 @@ export interface LookUpOptions {
 }
 
 export interface Options {
-  version: 2;
+  version: 3;
   marks: MarkDensity;
+  claims: ClaimSwitch;
   /** Host → rule; a host that is absent is `automatic`. */
   sites: Readonly<Record<string, Exclude<SiteRule, 'automatic'>>>;
   lookUps: LookUpOptions;
@@ -31,16 +35,19 @@ export interface Options {
 const NO_LOOK_UPS: LookUpOptions = { when: 'unasked', portraits: false, hosts: {} };
 
 export const DEFAULT_OPTIONS: Options = {
-  version: 2,
+  version: 3,
   marks: 'all',
+  claims: 'on',
   sites: {},
   lookUps: NO_LOOK_UPS,
 };
 
 /** Step n takes a stored form of version n + 1 to version n + 2; version 1 is the first ever stored. */
 const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // Whoever reads undisturbed of names wants no lines under sentences either.
+  (old) => ({ ...old, version: 2, claims: old.marks === 'off' ? 'off' : 'on' }),
   // Whoever was never asked about look-ups has allowed none.
-  (old) => ({ ...old, version: 2, lookUps: NO_LOOK_UPS }),
+  (old) => ({ ...old, version: 3, lookUps: NO_LOOK_UPS }),
 ];
 
 const LOOK_UP_TIMES: readonly unknown[] = [
@@ -69,6 +76,7 @@ export function readOptions(stored: unknown): Options {
     marks: DENSITIES.includes(current.marks)
       ? (current.marks as MarkDensity)
       : DEFAULT_OPTIONS.marks,
+    claims: current.claims === 'off' ? 'off' : 'on',
     sites: readSites(current.sites),
     lookUps: readLookUps(current.lookUps),
   };

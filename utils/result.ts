@@ -57,6 +57,8 @@ export type FailureCode =
   | 'not-an-answer'
   | 'answer-too-large'
   | 'timed-out'
+  /** The browser did not put a file into the folder of downloads. */
+  | 'not-downloaded'
   | 'unexpected';
 
 export interface Failure {

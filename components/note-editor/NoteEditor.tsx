@@ -1,8 +1,11 @@
 /** A field for the text of a note, with what can go wrong said beside it. */
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import type { NoteLabels } from '@/utils/notes/note.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import { FAILURE_TEXT } from '../failure-text.ts';
+import { LabelFields } from '../note-labels/LabelFields.tsx';
+import type { MessageKey } from '../translate.ts';
 import { useTranslate } from '../translation.tsx';
 
 export interface NoteEditorProps {
@@ -12,6 +15,11 @@ export interface NoteEditorProps {
   quote?: string | undefined;
   text: string;
   onText(text: string): void;
+  /** Without them the note has no fields for tags and colour. */
+  labels?: NoteLabels | undefined;
+  onLabels?: ((labels: NoteLabels) => void) | undefined;
+  /** Enter alone saves, and Shift+Enter begins a new line. */
+  quick?: boolean | undefined;
   onSave(): void;
   /** The reader leaves the field with Esc. */
   onLeave(): void;
@@ -20,7 +28,9 @@ export interface NoteEditorProps {
   saving: boolean;
   failure: FailureCode | null;
   /** What was written elsewhere meanwhile: null if the note was deleted. */
-  collision?: { theirs: string | null; onKeepMine(): void } | undefined;
+  collision?:
+    | { theirs: string | null; onKeepMine(): void; onKeepBoth?: (() => void) | undefined }
+    | undefined;
   /** A short word on the state of the text, such as "Saved". */
   hint?: string | undefined;
   maxLength: number;
@@ -33,7 +43,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const savable = text.trim() !== '' && !saving && collision === undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && saves(event, props.quick)) {
       event.preventDefault();
       if (savable) props.onSave();
     }
@@ -65,6 +75,9 @@ export function NoteEditor(props: NoteEditorProps) {
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {props.labels && props.onLabels && (
+        <LabelFields labels={props.labels} onLabels={props.onLabels} />
+      )}
       <div id={`${id}-failure`} role="alert">
         {failure && <Trouble failure={failure} collision={collision} />}
       </div>
@@ -106,6 +119,11 @@ function Actions(props: NoteEditorProps & { savable: boolean }) {
           {translate(collision ? leave : 'cancel')}
         </button>
       )}
+      {collision?.onKeepBoth && (
+        <button type="button" onClick={collision.onKeepBoth}>
+          {translate('keepBoth')}
+        </button>
+      )}
       {collision ? (
         <button type="button" class="primary" onClick={collision.onKeepMine}>
           {translate(keep)}
@@ -113,12 +131,12 @@ function Actions(props: NoteEditorProps & { savable: boolean }) {
       ) : (
         <>
           <span class="keys" aria-hidden="true">
-            {translate(isApple() ? 'saveKeysApple' : 'saveKeys')}
+            {translate(saveKeys(props.quick))}
           </span>
           <button
             type="button"
             class="primary"
-            aria-keyshortcuts="Control+Enter Meta+Enter"
+            aria-keyshortcuts={props.quick ? 'Enter' : 'Control+Enter Meta+Enter'}
             disabled={!savable}
             onClick={onSave}
           >
@@ -128,6 +146,15 @@ function Actions(props: NoteEditorProps & { savable: boolean }) {
       )}
     </div>
   );
+}
+
+function saves({ ctrlKey, metaKey, shiftKey }: KeyboardEvent, quick = false): boolean {
+  return ctrlKey || metaKey || (quick && !shiftKey);
+}
+
+function saveKeys(quick = false): MessageKey {
+  if (quick) return 'saveKeysQuick';
+  return isApple() ? 'saveKeysApple' : 'saveKeys';
 }
 
 /** Apple keyboards have a command key where others have Ctrl. */

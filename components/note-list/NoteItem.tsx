@@ -3,8 +3,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import { formatMoment } from '../dates.ts';
+import { Markdown } from '../markdown/Markdown.tsx';
 import { labelOf } from '../note-editor/label-of.ts';
 import { NoteEditor } from '../note-editor/NoteEditor.tsx';
+import { LabelLine } from '../note-labels/LabelLine.tsx';
 import type { NotesDesk } from '../notes-desk/notes-desk.ts';
 import { type NoteEditing, useNoteEdit } from '../notes-desk/use-note-edit.ts';
 import { languageOf, type MessageKey } from '../translate.ts';
@@ -20,12 +22,17 @@ export interface NoteItemProps {
   /** Without it the note cannot be shown from here. */
   onShow?: (() => void) | undefined;
   onDelete(): void;
+  /** Shows the notes that have a tag. */
+  onTag?: ((tag: string) => void) | undefined;
+  /** Whether the note is among those chosen; absent where none can be chosen. */
+  choosing?: { chosen: boolean; onChoose(chosen: boolean): void } | undefined;
   /** An edit began or ended. */
   onEditing(editing: boolean): void;
 }
 
 export function NoteItem(props: NoteItemProps) {
-  const { note, desk, reachable, onDelete, onEditing } = props;
+  const { note, desk, reachable, choosing, onDelete, onEditing } = props;
+  const translate = useTranslate();
   const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const editing = useNoteEdit(note, desk);
@@ -35,6 +42,7 @@ export function NoteItem(props: NoteItemProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== item.current) return;
     if (event.key === 'Delete') onDelete();
+    else if (event.key === ' ' && choosing) choosing.onChoose(!choosing.chosen);
     else if (event.key === 'Enter' || event.key === 'F2') void editing.start();
     else return;
     event.preventDefault();
@@ -46,8 +54,19 @@ export function NoteItem(props: NoteItemProps) {
       tabIndex={reachable ? 0 : -1}
       data-roving
       data-note={note.id}
+      data-colour={note.colour}
       onKeyDown={onKeyDown}
     >
+      {choosing && (
+        <input
+          type="checkbox"
+          class="choice"
+          tabIndex={-1}
+          aria-label={translate('chooseNote')}
+          checked={choosing.chosen}
+          onChange={(event) => choosing.onChoose(event.currentTarget.checked)}
+        />
+      )}
       {editing.edit ? (
         <EditedNote note={note} desk={desk} editing={editing} field={field} />
       ) : (
@@ -75,13 +94,14 @@ function useFocusFollowing(
 
 function ReadNote(props: NoteItemProps & { onEdit(): void }) {
   const translate = useTranslate();
-  const { note, showLabel, onShow, onEdit, onDelete } = props;
+  const { note, showLabel, onShow, onTag, onEdit, onDelete } = props;
   return (
     <>
       <Subject note={note} />
-      <p class="text" dir="auto">
-        {note.text}
-      </p>
+      <div class="text" dir="auto">
+        <Markdown text={note.text} />
+      </div>
+      <LabelLine labels={note} onTag={onTag} />
       <div class="actions">
         <span class="hint">
           <time dateTime={new Date(note.created).toISOString()}>
@@ -142,6 +162,8 @@ function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
       quote={'selector' in subject ? subject.selector.quote.exact : undefined}
       text={edit.text}
       onText={editing.change}
+      labels={edit.labels}
+      onLabels={editing.label}
       onSave={() => void editing.save()}
       onLeave={editing.leave}
       onDiscard={editing.discard}
@@ -150,7 +172,11 @@ function EditedNote({ note, desk, editing, field }: EditedNoteProps) {
       collision={
         edit.theirs === undefined
           ? undefined
-          : { theirs: edit.theirs?.text ?? null, onKeepMine: () => void editing.keepMine() }
+          : {
+              theirs: edit.theirs?.text ?? null,
+              onKeepMine: () => void editing.keepMine(),
+              onKeepBoth: edit.theirs ? editing.keepBoth : undefined,
+            }
       }
       hint={edit.recovered ? translate('recovered') : undefined}
       maxLength={desk.maxLength}

@@ -19,6 +19,12 @@ export interface NoteListProps {
   canShow(note: Note): boolean;
   onShow(note: Note): void;
   onDelete(note: Note): void;
+  /** Shows the notes that have a tag. */
+  onTag?: ((tag: string) => void) | undefined;
+  /** Notes chosen, where several can be. */
+  choosing?:
+    | { chosen: ReadonlySet<string>; onChoose(id: string, chosen: boolean): void }
+    | undefined;
   /** Note that takes the focus as soon as it is in the list; a new object takes it anew. */
   focused: { id: string } | null;
   /** Stands where there are no notes. */
@@ -60,6 +66,13 @@ export function NoteList(props: NoteListProps) {
               showLabel={showLabel}
               onShow={canShow(note) ? () => onShow(note) : undefined}
               onDelete={() => onDelete(note)}
+              onTag={props.onTag}
+              choosing={
+                props.choosing && {
+                  chosen: props.choosing.chosen.has(note.id),
+                  onChoose: (chosen) => props.choosing?.onChoose(note.id, chosen),
+                }
+              }
               onEditing={(editing) => hold(note, editing)}
             />
           </Fragment>

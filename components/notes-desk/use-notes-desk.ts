@@ -5,7 +5,13 @@ import type { Note } from '@/utils/notes/note.ts';
 import type { Result } from '@/utils/result.ts';
 import type { NotesDesk } from './notes-desk.ts';
 
-type NoteRequest = 'note.keep' | 'note.delete' | 'note.restore';
+type NoteRequest =
+  | 'note.keep'
+  | 'note.delete'
+  | 'note.restore'
+  | 'note.undo'
+  | 'notes.change'
+  | 'change.undo';
 
 export interface NotesDeskParts extends Pick<NotesDesk, 'drafts' | 'newId' | 'maxLength'> {
   ask<N extends NoteRequest>(name: N, params: Params<N>): Promise<Result<Answers[N]>>;
@@ -17,7 +23,7 @@ export function useNotesDesk(
   refresh: () => Promise<readonly Note[]>,
 ): NotesDesk {
   return useMemo(() => {
-    const thenRefresh = async (change: Promise<Result<Note>>) => {
+    const thenRefresh = async <T>(change: Promise<Result<T>>): Promise<Result<T>> => {
       const result = await change;
       if (result.ok) await refresh();
       return result;
@@ -26,6 +32,9 @@ export function useNotesDesk(
       keep: (draft) => thenRefresh(ask('note.keep', draft)),
       remove: (id) => thenRefresh(ask('note.delete', { id })),
       restore: (id) => thenRefresh(ask('note.restore', { id })),
+      changeMany: (ids, change) => thenRefresh(ask('notes.change', { ids: [...ids], change })),
+      undo: (undo) => thenRefresh(ask('change.undo', { undo })),
+      undoEdit: (id, revision) => thenRefresh(ask('note.undo', { id, revision })),
       latest: async (id) => (await refresh()).find((note) => note.id === id),
       drafts,
       newId,

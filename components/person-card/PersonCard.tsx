@@ -1,19 +1,22 @@
 /** Who somebody in the story is: their office when it was written and now, and where they stand in it. */
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type { PersonCard as Card } from '@/utils/messages.ts';
-import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from '../icons.tsx';
+import { type CardForm, CardTools } from '../card/CardTools.tsx';
+import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
 import { Background, type CardPartProps, Facts, Particulars } from './Facts.tsx';
 import { LookUp, type LookUpActions } from './LookUp.tsx';
 import { initialsOf, safeLinks } from './person-facts.ts';
+import { Said, type SaidProps } from './Said.tsx';
 
 export interface PersonCardProps {
   card: Card;
   /** Where in the story the card stands; `index` counts from 0. */
   mentions: { index: number; count: number; onStep(step: 1 | -1): void };
-  /** Beside its words for a while or until it is sent away, or at the bottom of the window. */
-  form: 'loose' | 'pinned' | 'sheet';
+  /** What they say in the story; choosing a claim leads to it. */
+  said: SaidProps;
+  form: CardForm;
   onPin(): void;
   /** The reader wants to write on the person, or to say who they are. */
   onOpen(task: PopupTask['do']): void;
@@ -24,13 +27,14 @@ export interface PersonCardProps {
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, form, onPin, onOpen, lookUp, ...props }: PersonCardProps) {
+export function PersonCard(all: PersonCardProps) {
+  const { mentions, said, form, onPin, onOpen, lookUp, ...props } = all;
   const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
     <div class="gloss" lang={languageOf(translate)} dir={directionOf(translate)}>
       <section
-        class={form === 'sheet' ? 'person-card sheet' : 'person-card'}
+        class={form === 'sheet' ? 'card person-card sheet' : 'card person-card'}
         role="dialog"
         aria-label={card.name}
         tabIndex={-1}
@@ -44,6 +48,7 @@ export function PersonCard({ mentions, form, onPin, onOpen, lookUp, ...props }: 
           )}
           <Candidates {...part} />
           {lookUp && <LookUp {...part} {...lookUp} />}
+          <Said {...said} translate={translate} />
           <Background {...part} />
         </div>
         <Mentions {...mentions} {...part} onOpen={onOpen} />
@@ -84,22 +89,7 @@ function Head({ card, form, onPin, onClose, translate }: HeadProps) {
         )}
         <Particulars card={card} translate={translate} />
       </div>
-      <div class="tools">
-        {form !== 'sheet' && (
-          <button
-            type="button"
-            class="tool"
-            aria-pressed={form === 'pinned'}
-            aria-label={translate('pinCard')}
-            onClick={onPin}
-          >
-            <PinIcon />
-          </button>
-        )}
-        <button type="button" class="tool" aria-label={translate('closeCard')} onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </div>
+      <CardTools form={form} onPin={onPin} onClose={onClose} translate={translate} />
     </div>
   );
 }

@@ -1,30 +1,36 @@
-/** Says that notes were deleted and takes it back; it stays until the reader is done with it. */
+/** Says what was done to notes and takes it back; it stays until the reader is done with it. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { FAILURE_TEXT } from '../failure-text.ts';
 import { CloseIcon } from '../icons.tsx';
-import type { Deletions } from '../notes-desk/use-deletions.ts';
-import { translateCount } from '../translate.ts';
+import type { ChangeDone, Changes } from '../notes-desk/use-changes.ts';
+import { type PluralKey, translateCount } from '../translate.ts';
 import { useTranslate } from '../translation.tsx';
 
 export interface UndoBarProps {
-  deletions: Deletions;
+  changes: Pick<Changes, 'last' | 'failure' | 'undoFocused' | 'dismiss'>;
   onUndo(): void;
 }
 
-export function UndoBar({ deletions, onUndo }: UndoBarProps) {
+const DONE_TEXT: Readonly<Record<ChangeDone, PluralKey>> = {
+  deleted: 'notesDeleted',
+  changed: 'notesChanged',
+  restored: 'notesRestored',
+};
+
+export function UndoBar({ changes, onUndo }: UndoBarProps) {
   const translate = useTranslate();
-  const { count, failure, undoFocused, dismiss } = deletions;
+  const { last, failure, undoFocused, dismiss } = changes;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (undoFocused) button.current?.focus();
   }, [undoFocused]);
   return (
-    <div class="undo-bar" data-empty={count === 0 && failure === null}>
+    <div class="undo-bar" data-empty={last === null && failure === null}>
       <div class="message">
         <p role="alert">{failure && translate(FAILURE_TEXT[failure])}</p>
-        <p role="status">{count > 0 && translateCount(translate, 'notesDeleted', count)}</p>
+        <p role="status">{last && translateCount(translate, DONE_TEXT[last.done], last.count)}</p>
       </div>
-      {count > 0 && (
+      {last && (
         <>
           <button
             type="button"
@@ -44,7 +50,7 @@ export function UndoBar({ deletions, onUndo }: UndoBarProps) {
   );
 }
 
-/** Takes a deletion back by Ctrl+Z or ⌘Z, except in a field, where these undo typing. */
+/** Takes a change back by Ctrl+Z or ⌘Z, except in a field, where these undo typing. */
 export function useUndoKey(undo: () => void): void {
   useEffect(() => {
     const life = new AbortController();

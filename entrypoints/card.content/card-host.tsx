@@ -1,5 +1,8 @@
 /** Holds the card: one element in the page while a card shows, closed to the page, above everything. */
 import { render } from 'preact';
+import card from '@/components/card/card.css?inline';
+import { ClaimCard, type ClaimCardProps } from '@/components/claim-card/ClaimCard.tsx';
+import claimCard from '@/components/claim-card/claim-card.css?inline';
 import controls from '@/components/controls.css?inline';
 import { PersonCard, type PersonCardProps } from '@/components/person-card/PersonCard.tsx';
 import personCard from '@/components/person-card/person-card.css?inline';
@@ -29,9 +32,14 @@ const PRIVATE_EVENTS = (
 const LIFE_MS = 3_000;
 const SIGN_MS = 1_000;
 
+/** What is to be read on the card. */
+export type CardFace =
+  | { of: 'person'; props: PersonCardProps }
+  | { of: 'claim'; props: ClaimCardProps };
+
 /** What to show, and where. */
 export interface CardShowing {
-  props: PersonCardProps;
+  face: CardFace;
   range: Range;
   near: Point | undefined;
   onPlaced(places: Places): void;
@@ -68,19 +76,23 @@ export function createCardHost(document: Document): CardHost {
     },
     focus: () => made?.root.querySelector('section')?.focus(),
     isHost: (node) => made !== undefined && node === made.host,
-    show({ props, range, near, onPlaced }) {
+    show({ face, range, near, onPlaced }) {
       placing.abort();
       placing = new AbortController();
       made ??= createHost(document);
       const { host, root, move, limit } = made;
-      render(<PersonCard {...props} />, root);
+      render(<Face {...face} />, root);
       if (root.firstElementChild) keepAlive(root.firstElementChild, placing.signal);
       bringToTop(host, range);
       const { signal } = placing;
-      if (props.form === 'sheet') placeSheet({ card: host, move, limit }, signal);
+      if (face.props.form === 'sheet') placeSheet({ card: host, move, limit }, signal);
       else placeCard({ range, card: host, near, move, limit, onPlaced }, signal);
     },
   };
+}
+
+function Face(face: CardFace) {
+  return face.of === 'person' ? <PersonCard {...face.props} /> : <ClaimCard {...face.props} />;
 }
 
 function createHost(document: Document) {
@@ -89,7 +101,11 @@ function createHost(document: Document) {
   const root = host.attachShadow({ mode: 'closed' });
   const place = new CSSStyleSheet();
   place.replaceSync(':host { left: 0 !important; top: 0 !important }');
-  root.adoptedStyleSheets = [sheetOf(HOST), ...[tokens, controls, personCard].map(sheetOf), place];
+  root.adoptedStyleSheets = [
+    sheetOf(HOST),
+    ...[tokens, controls, card, personCard, claimCard].map(sheetOf),
+    place,
+  ];
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation());
   let before: HTMLElement | undefined;

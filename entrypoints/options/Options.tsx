@@ -4,6 +4,7 @@ import { GlossMark } from '@/components/icons.tsx';
 import type { MessageKey } from '@/components/translate.ts';
 import { TranslationProvider } from '@/components/translation.tsx';
 import { LookUpsSection } from './LookUpsSection.tsx';
+import { NotesSection } from './NotesSection.tsx';
 import { OwnPeopleSection } from './OwnPeopleSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import type { OptionsPorts } from './ports.ts';
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'packs', title: 'packsTitle', Content: PacksSection },
   { id: 'people', title: 'ownPeople', Content: OwnPeopleSection },
   { id: 'look-ups', title: 'lookUpsTitle', Content: LookUpsSection },
+  { id: 'notes', title: 'yourNotes', Content: NotesSection },
 ];
 
 export function Options({ ports }: { ports: OptionsPorts }) {

@@ -1,9 +1,9 @@
-/** The field for a new note: on somebody of the story, or on the selection. */
+/** The field for a new note: on somebody of the story, on the selection, on a claim, or on the story as a whole. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { labelOf } from '@/components/note-editor/label-of.ts';
 import { NoteEditor } from '@/components/note-editor/NoteEditor.tsx';
 import type { Translate } from '@/components/translate.ts';
-import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
+import { MAX_NOTE_LENGTH, NO_LABELS } from '@/utils/notes/note.ts';
 import type { NewNoteWriting } from './use-new-note.ts';
 
 export interface NewNoteFieldProps {
@@ -29,7 +29,21 @@ export function NewNoteField({
     if (focusAsked > 0) field.current?.focus();
   }, [focusAsked]);
   const { note, selection } = writing;
-  if (note === null) return null;
+  const chooseStory = (
+    <button
+      type="button"
+      class="instead"
+      onClick={() => {
+        writing.choose({ kind: 'story' });
+        // The button goes, and the field is there once it has gone.
+        requestAnimationFrame(() => field.current?.focus());
+      }}
+    >
+      {translate('noteOnStory')}
+    </button>
+  );
+  if (note === null) return <div class="writing">{chooseStory}</div>;
+  const { subject } = note;
   return (
     <div class="writing">
       {correct && (
@@ -37,7 +51,20 @@ export function NewNoteField({
           {correct.label}
         </button>
       )}
-      {selection && note.subject.kind === 'person' && (
+      {subject.kind !== 'story' && chooseStory}
+      {(subject.kind === 'person' || subject.kind === 'person-in-story') && (
+        <label class="instead">
+          <input
+            type="checkbox"
+            checked={subject.kind === 'person-in-story'}
+            onChange={({ currentTarget: { checked } }) =>
+              writing.move({ ...subject, kind: checked ? 'person-in-story' : 'person' })
+            }
+          />
+          {translate('inThisStoryAlone')}
+        </label>
+      )}
+      {selection && note.subject.kind !== 'quote' && (
         <button
           type="button"
           class="instead"
@@ -51,6 +78,9 @@ export function NewNoteField({
         quote={'selector' in note.subject ? note.subject.selector.quote.exact : undefined}
         text={note.text}
         onText={writing.change}
+        labels={note.labels ?? NO_LABELS}
+        onLabels={writing.label}
+        quick
         onSave={() => void writing.save()}
         onLeave={onLeave}
         saving={writing.saving}

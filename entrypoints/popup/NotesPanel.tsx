@@ -1,8 +1,7 @@
 /** The reader's notes on this story, and those on its people from other stories. */
 import { useState } from 'preact/hooks';
 import { NoteList } from '@/components/note-list/NoteList.tsx';
-import type { NotesDesk } from '@/components/notes-desk/notes-desk.ts';
-import { type Deletions, neighbourOf } from '@/components/notes-desk/use-deletions.ts';
+import { type Changes, neighbourOf } from '@/components/notes-desk/use-changes.ts';
 import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
 import { type Note, storyKey } from '@/utils/notes/note.ts';
 import { findReferred, showNote } from '@/utils/services/show-note.ts';
@@ -12,11 +11,10 @@ import type { PopupPorts } from './ports.ts';
 export interface NotesPanelProps {
   page: StoryPage;
   ports: PopupPorts;
-  desk: NotesDesk;
-  deletions: Deletions;
+  changes: Changes;
 }
 
-export function NotesPanel({ page, ports, desk, deletions }: NotesPanelProps) {
+export function NotesPanel({ page, ports, changes }: NotesPanelProps) {
   const { translate } = ports;
   const [lost, setLost] = useState(false);
   const here = storyKey(page.story.address);
@@ -30,14 +28,14 @@ export function NotesPanel({ page, ports, desk, deletions }: NotesPanelProps) {
     <>
       <NoteList
         notes={notes}
-        desk={desk}
+        desk={changes.desk}
         label={translate('yourNotes')}
         headingOf={(note) => (isHere(note) ? undefined : headOther(note))}
         showLabel="showOnPage"
         canShow={(note) => isOnPage(note, page) || isHere(note)}
         onShow={(note) => void show(note)}
-        onDelete={(note) => void deletions.remove(note.id, neighbourOf(notes, note))}
-        focused={deletions.focused}
+        onDelete={(note) => void changes.remove(note.id, neighbourOf(notes, note))}
+        focused={changes.focused}
       >
         <StatePanel title={translate('noNotesTitle')} text={translate('noNotesText')} />
       </NoteList>

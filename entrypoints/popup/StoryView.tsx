@@ -1,10 +1,11 @@
-/** The popup on a story: people and notes in tabs, and the note being written. */
+/** The popup on a story: people, claims and notes in tabs, and the note being written. */
 import { useCallback, useState } from 'preact/hooks';
-import { useDeletions } from '@/components/notes-desk/use-deletions.ts';
+import { useChanges } from '@/components/notes-desk/use-changes.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
 import { UndoBar, useUndoKey } from '@/components/undo-bar/UndoBar.tsx';
 import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
+import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import type { StoryPage } from './page-state.ts';
@@ -18,18 +19,19 @@ export interface StoryViewProps {
   ports: PopupPorts;
 }
 
-type StoryTab = 'people' | 'notes';
+type StoryTab = 'people' | 'claims' | 'notes';
 
 export function StoryView({ page, followed, ports }: StoryViewProps) {
   const { translate } = ports;
   const [tab, setTab] = useState<StoryTab>('people');
   const [arriving, setArriving] = useState(true);
   const arrive = useCallback(() => setArriving(false), []);
-  const desk = useNotesDesk({ ...ports, maxLength: MAX_NOTE_LENGTH }, followed.refresh);
+  const stored = useNotesDesk({ ...ports, maxLength: MAX_NOTE_LENGTH }, followed.refresh);
+  const changes = useChanges(stored);
+  const { desk } = changes;
   const writing = useNewNote({ page, ports, keep: desk.keep, latest: desk.latest });
-  const deletions = useDeletions(desk);
   const undo = async () => {
-    if (await deletions.undo()) setTab('notes');
+    if (await changes.undo()) setTab('notes');
   };
   useUndoKey(() => void undo());
   return (
@@ -40,10 +42,11 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
         onChoose={setTab}
         tabs={[
           { id: 'people', label: translate('peopleTab', { count: page.people.length }) },
+          { id: 'claims', label: translate('claimsTab', { count: page.claims.length }) },
           { id: 'notes', label: translate('notesTab', { count: page.notes.length }) },
         ]}
       >
-        {tab === 'people' ? (
+        {tab === 'people' && (
           <PeoplePanel
             page={page}
             settled={followed.settled}
@@ -53,11 +56,19 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
             arriving={arriving}
             onArrived={arrive}
           />
-        ) : (
-          <NotesPanel page={page} ports={ports} desk={desk} deletions={deletions} />
         )}
+        {tab === 'claims' && (
+          <ClaimsPanel
+            page={page}
+            settled={followed.settled}
+            ports={ports}
+            writing={writing}
+            onLook={followed.refresh}
+          />
+        )}
+        {tab === 'notes' && <NotesPanel page={page} ports={ports} changes={changes} />}
       </Tabs>
-      <UndoBar deletions={deletions} onUndo={() => void undo()} />
+      <UndoBar changes={changes} onUndo={() => void undo()} />
     </div>
   );
 }

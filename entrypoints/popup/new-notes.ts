@@ -1,11 +1,13 @@
 /** Notes begun on a story and not saved yet, one per subject, as they outlive the popup. */
-import { type NoteSubject, personKey } from '@/utils/notes/note.ts';
+import { type NoteLabels, type NoteSubject, personKey } from '@/utils/notes/note.ts';
 
 /** A note with its id from the first letter on, so that saving it twice saves one. */
 export interface NewNote {
   id: string;
   subject: NoteSubject;
   text: string;
+  /** Absent until the reader chooses some. */
+  labels?: NoteLabels | undefined;
 }
 
 /** Tells subjects of one story apart. */
@@ -20,7 +22,9 @@ export function subjectKey(subject: NoteSubject): string {
 /** The notes with one of them changed or begun; it stands last, and an empty text takes it out. */
 export function withNewNote(notes: readonly NewNote[], changed: NewNote): readonly NewNote[] {
   const key = subjectKey(changed.subject);
-  const others = notes.filter(({ subject }) => subjectKey(subject) !== key);
+  const others = notes.filter(
+    ({ id, subject }) => id !== changed.id && subjectKey(subject) !== key,
+  );
   return changed.text === '' ? others : [...others, changed];
 }
 
@@ -43,6 +47,7 @@ function isNewNote(found: unknown): found is NewNote {
     isRecord(found) &&
     typeof found.id === 'string' &&
     typeof found.text === 'string' &&
+    (found.labels === undefined || isRecord(found.labels)) &&
     isRecord(found.subject) &&
     isSubject(found.subject)
   );

@@ -1,7 +1,8 @@
 /** What the popup knows of the page it speaks of, asked step by step until something stands in the way. */
+import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Office, PersonOnPage } from '@/utils/messages.ts';
 import type { Note, NoteStory } from '@/utils/notes/note.ts';
-import type { SiteRule } from '@/utils/options.ts';
+import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import { siteName } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { FailureCode } from '@/utils/result.ts';
@@ -21,6 +22,11 @@ export interface StoryPage {
   site: Site;
   story: NoteStory;
   people: readonly PersonOnPage[];
+  claims: readonly ClaimOnPage[];
+  /** Whether claims are looked for. */
+  claimSwitch: ClaimSwitch;
+  /** The page is still being read. */
+  isReading: boolean;
   offices: ReadonlyMap<number, Office | null>;
   notes: readonly Note[];
   /** What the reader said of names that holds in this story. */
@@ -82,9 +88,10 @@ export async function followPage(
   }
 }
 
-/** A page that is no story yet, or a story without people yet, may only have begun to be read. */
+/** A page that is no story yet, or a story without people or claims yet, may only have begun to be read. */
 function isUnderWay(page: PageState): boolean {
-  return page.state === 'no-story' || (page.state === 'story' && page.people.length === 0);
+  if (page.state === 'story') return page.people.length === 0 || page.isReading;
+  return page.state === 'no-story';
 }
 
 async function readStory(ports: Ports, site: Site): Promise<PageState> {
@@ -94,7 +101,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
   }
   if (overview.value === null) return { state: 'no-story', site };
-  const { story, people } = overview.value;
+  const { story, people, claims, claimSwitch, isReading } = overview.value;
   const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {
       mentions: people.map(({ mention }) => mention),
@@ -111,6 +118,9 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     site,
     story,
     people,
+    claims,
+    claimSwitch,
+    isReading,
     offices: new Map(offices.map(({ chain, office }) => [chain, office])),
     notes: notes.value.notes,
     corrections: corrections.ok ? corrections.value.corrections : [],

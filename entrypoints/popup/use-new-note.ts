@@ -4,11 +4,14 @@ import type { PopupTask } from '@/utils/message-fields.ts';
 import {
   type Note,
   type NoteDraft,
+  type NoteLabels,
   type NoteSelector,
   type NoteSubject,
   storyKey,
 } from '@/utils/notes/note.ts';
+import { peopleNamed } from '@/utils/notes/people-named.ts';
 import type { FailureCode, Result } from '@/utils/result.ts';
+import { referTo } from '@/utils/services/show-note.ts';
 import { type NewNote, readNewNotes, subjectKey, withNewNote, writeNewNotes } from './new-notes.ts';
 import type { StoryPage } from './page-state.ts';
 import type { PopupPorts } from './ports.ts';
@@ -27,6 +30,9 @@ export interface NewNoteWriting {
   failure: FailureCode | null;
   choose(subject: NoteSubject): void;
   change(text: string): void;
+  label(labels: NoteLabels): void;
+  /** Makes the note, with what is written of it, one on something else. */
+  move(subject: NoteSubject): void;
   save(): Promise<void>;
   /** Puts the note aside; what is written of it stays. */
   leave(): void;
@@ -85,7 +91,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   const save = async () => {
     if (note === null) return;
     setWriting({ ...writing, progress: { ...AT_REST, saving: true } });
-    const kept = await keepNew({ note, keep, latest, story });
+    const kept = await keepNew({ note, keep, latest, page });
     if (!kept.ok) {
       const progress = { ...AT_REST, failure: kept.failure.code };
       setWriting((now) => ({ ...now, progress }));
@@ -107,6 +113,13 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
       setWriting({ ...writing, note: chosen, progress: AT_REST });
     },
     change: (text) => note && update({ ...note, text }),
+    label: (labels) => note && update({ ...note, labels }),
+    move(subject) {
+      const begun = continueNote(writing.unsaved, subject, ports.newId);
+      // What was written of that before is not written over.
+      if (note !== null && begun.text === '') update({ ...note, subject });
+      else setWriting({ ...writing, note: begun, progress: AT_REST });
+    },
     save,
     leave: () => setWriting({ ...writing, note: null, progress: AT_REST }),
   };
@@ -128,7 +141,8 @@ function afterSaving(
   writing: Writing,
   { saved, blank }: { saved: NewNote; blank: NewNote },
 ): Writing {
-  const isSaved = ({ id, text }: NewNote) => id === saved.id && text === saved.text;
+  const isSaved = ({ id, text, labels }: NewNote) =>
+    id === saved.id && text === saved.text && labels === saved.labels;
   const unsaved = writing.unsaved.filter((other) => !isSaved(other));
   if (writing.note === null || !isSaved(writing.note)) return { ...writing, unsaved };
   return { ...writing, note: blank, unsaved, progress: { ...AT_REST, saved: true } };
@@ -160,15 +174,18 @@ function firstSubject(task: PopupTask | null, selector: NoteSelector | null): No
 
 interface Keeping extends Pick<NewNoteParts, 'keep' | 'latest'> {
   note: NewNote;
-  story: StoryPage['story'];
+  page: Pick<StoryPage, 'story' | 'people'>;
 }
 
 /**
  * Saves a new note. A conflict means that an earlier save of it did reach the disk without its answer
  * reaching the popup, so the text is saved as a change of that note.
  */
-async function keepNew({ note, story, keep, latest }: Keeping): Promise<Result<Note>> {
-  const draft: NoteDraft = { ...note, text: note.text.trim(), story };
+async function keepNew({ note, page, keep, latest }: Keeping): Promise<Result<Note>> {
+  const { id, subject, labels } = note;
+  const { story } = page;
+  const people = peopleNamed(page.people.map(referTo), subject);
+  const draft: NoteDraft = { id, subject, story, people, text: note.text.trim(), ...labels };
   const kept = await keep(draft);
   if (kept.ok || kept.failure.code !== 'conflict') return kept;
   const stored = await latest(note.id);

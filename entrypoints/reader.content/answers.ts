@@ -1,8 +1,9 @@
 /** Answers what views ask of the page. */
 import { describeQuote } from '@/utils/notes/selector.ts';
+import type { MarkId } from '@/utils/page/intent-state.ts';
 import { locate, spanOf } from '@/utils/page/story-text.ts';
 import type { QuestionHandlers } from '@/utils/platform/answer-questions.ts';
-import type { PlacedMention } from './page-story.ts';
+import { listClaims, saveClaim } from './claim-texts.ts';
 import type { PageWindow, Reading } from './reading.ts';
 
 /** Longest quote a note is taken on, in UTF-16 units, as the contract has it. */
@@ -19,22 +20,36 @@ export function createAnswers(
     reading.showWords(range);
     return { shown: true };
   };
-  /** To words, and to the card of whom they name. */
-  const showMention = (mention: PlacedMention | undefined) => {
+  /** To words, and to their card. */
+  const showMark = (id: MarkId | undefined) => {
     const reading = current();
-    const range = mention && reading?.story.rangeOf(mention);
-    if (mention && range) reading?.cards.open(mention, 'page');
+    const range = id === undefined ? undefined : reading?.cards.rangeOf(id);
+    if (id !== undefined && range) reading?.cards.open(id, 'page');
     return show(range);
   };
   return {
     async 'page.overview'() {
       await current()?.settled();
       const reading = current();
-      return reading ? { story: reading.page, people: reading.story.people() } : null;
+      if (!reading) return null;
+      const { page, story, claims, claimSwitch, isReading } = reading;
+      return {
+        story: page,
+        people: story.people(),
+        claims: listClaims(claims.claims(), story),
+        claimSwitch: claimSwitch(),
+        isReading: isReading(),
+      };
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),
     'page.show-person': ({ chain, nth }) => {
-      return showMention(current()?.story.mentionsOf(chain)[nth]);
+      return showMark(current()?.story.mentionsOf(chain)[nth]?.id);
+    },
+    'page.show-claim'({ id }) {
+      const reading = current();
+      const mark = reading?.claims.mark(id);
+      if (!reading || !mark) return { shown: false, subject: null };
+      return { ...showMark(id), subject: saveClaim(mark, reading.story) ?? null };
     },
     'page.command': ({ command }) => ({ done: current()?.command(command) ?? false }),
     'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),

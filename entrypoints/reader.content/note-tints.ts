@@ -36,7 +36,7 @@ export function createNoteTints({ ask, page, story }: NotePorts, signal: AbortSi
     const made = found.ranges.get(mark);
     if (made ? !isDead(made) : found.ranges.has(mark)) return made;
     const place = locateQuote(text.text, selector);
-    const range = place.at === 'found' ? locate(text, place) : undefined;
+    const range = place.at === 'exact' || place.at === 'changed' ? locate(text, place) : undefined;
     found.ranges.set(mark, range);
     return range;
   };

@@ -40,13 +40,18 @@ export interface PageStory {
   text(): StoryText;
 }
 
-/** An empty story. */
-export function createPageStory(): PageStory {
+/** Numbers from 1 on. */
+export function countIds(): () => MarkId {
+  let next = 1;
+  return () => next++;
+}
+
+/** An empty story; whatever else is marked on its page takes its ids from the same source. */
+export function createPageStory(newId: () => MarkId = countIds()): PageStory {
   let blocks: readonly PageBlock[] = [];
   let found = new Map<PageBlock, PlacedMention[]>();
   let joined: StoryText | undefined;
   let listed: readonly PlacedMention[] | undefined;
-  let nextId = 1;
   const ranges = new WeakMap<PlacedMention, Range>();
 
   const mentions = () => {
@@ -67,7 +72,7 @@ export function createPageStory(): PageStory {
     read(block, mentionsInBlock) {
       const placed = mentionsInBlock.map((mention) => {
         const { chain, start, end } = mention;
-        return { id: nextId++, mention, chain, block, start, end };
+        return { id: newId(), mention, chain, block, start, end };
       });
       found.set(block, placed);
       listed = undefined;

@@ -1,8 +1,10 @@
 /** Reads one story for as long as it is wanted: collects, asks, marks, follows changes, opens cards. */
 import type { PageSettings } from '@/utils/messages.ts';
 import type { NoteStory } from '@/utils/notes/note.ts';
-import { chooseMarks } from '@/utils/page/choose-marks.ts';
+import type { ClaimSwitch } from '@/utils/options.ts';
+import { chooseClaims, chooseMarks } from '@/utils/page/choose-marks.ts';
 import { createRenderedView } from '@/utils/page/element-kinds.ts';
+import type { MarkId } from '@/utils/page/intent-state.ts';
 import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
@@ -12,8 +14,10 @@ import { type Cards, createCards } from './cards.ts';
 import { createCommands, type DoCommand } from './commands.ts';
 import { describePage } from './describe-page.ts';
 import { createNoteTints, type NoteTints } from './note-tints.ts';
-import { createPageStory, type PageStory } from './page-story.ts';
+import { createPageClaims, type PageClaims } from './page-claims.ts';
+import { countIds, createPageStory, type PageStory } from './page-story.ts';
 import { createRetry } from './retry.ts';
+import { createClaimScan } from './scan-claims.ts';
 import { scanStory } from './scan-story.ts';
 import { createShowWords, type ShowWords } from './show-words.ts';
 import { createUpdates } from './updates.ts';
@@ -23,6 +27,10 @@ export type PageWindow = Window & typeof globalThis;
 /** A story being read. */
 export interface Reading {
   story: PageStory;
+  claims: PageClaims;
+  claimSwitch(): ClaimSwitch;
+  /** Something of the story is still being asked for. */
+  isReading(): boolean;
   page: NoteStory;
   showWords: ShowWords;
   cards: Cards;
@@ -52,21 +60,25 @@ export function startReading(
   signal: AbortSignal,
 ): Reading {
   const { page, frame } = describePage(window);
-  const story = createPageStory();
+  const newId = countIds();
+  const story = createPageStory(newId);
+  const claims = createPageClaims(newId);
   const marks = createMarks(window, signal);
   const tints = createNoteTints({ ask, page, story }, signal);
   const showWords = createShowWords(window, marks, signal);
-  const cards = createCards({ window, story, marks, showWords, ask, date: page.date }, signal);
+  const cards = createCards({ window, page, story, claims, marks, showWords, ask }, signal);
   const retry = createRetry(() => void updates.run(new Set()), signal);
   let settings = initial;
   let isOutdated = false;
   let again: Promise<void> | undefined;
 
   const draw = () => {
+    claims.replaceBlocks(story.blocks());
     cards.dropLost();
     const { first, again } = chooseMarks(story.mentions(), { density: settings.marks });
-    marks.draw('first', cards.rangesOf(first));
-    marks.draw('again', cards.rangesOf(again));
+    marks.draw('first', cards.rangesOf(first.map(idOf)));
+    marks.draw('again', cards.rangesOf(again.map(idOf)));
+    marks.draw('claim', cards.rangesOf(claimsToDraw(claims)));
     marks.draw('note', tints.ranges());
   };
   const refreshNotes = async () => {
@@ -82,16 +94,32 @@ export function startReading(
       onCollected: draw,
       async scan() {
         // Not sooner, so that marks stay until others take their place.
-        if (isOutdated) story.forget();
+        if (isOutdated) {
+          story.forget();
+          claims.forget();
+        }
         isOutdated = false;
         const failure = await scanStory(story, { ask, frame, onRead: draw }, signal);
         retry.after(failure);
         await refreshNotes();
+        if (!failure) lookForClaims();
         atRest(window, () => void cards.prepare());
       },
     },
     signal,
   );
+  const claimRetry = createRetry(() => lookForClaims(), signal);
+  const claimScan = createClaimScan(
+    { story, claims, ask, frame, onRead: draw, onRound: claimRetry.after },
+    signal,
+  );
+  function lookForClaims(): void {
+    if (settings.claims === 'on') claimScan.soon();
+    else if (claims.claims().length > 0) {
+      claims.forget();
+      draw();
+    }
+  }
   const met = new WeakSet<ShadowRoot>();
   function meet(root: ShadowRoot): void {
     if (met.has(root)) return;
@@ -110,14 +138,21 @@ export function startReading(
     },
     signal,
   );
-  void updates.run(undefined);
+  const begun = updates.run(undefined);
+  let isBegun = false;
+  void begun.then(() => {
+    isBegun = true;
+  });
 
   return {
     story,
+    claims,
+    claimSwitch: () => settings.claims,
+    isReading: () => !isBegun || claimScan.isUnderWay(),
     page,
     showWords,
     cards,
-    command: createCommands({ window, story, cards, showWords }),
+    command: createCommands({ window, story, claims, cards, showWords }),
     tints,
     refreshNotes,
     readAgain() {
@@ -130,8 +165,23 @@ export function startReading(
     adjust(next) {
       settings = next;
       draw();
+      lookForClaims();
     },
   };
+}
+
+function idOf({ id }: { id: MarkId }): MarkId {
+  return id;
+}
+
+/** What is said is marked whole; what the story states itself only by its figures, or nearly all of it would be. */
+function claimsToDraw(claims: PageClaims): MarkId[] {
+  const placed = claims.claims().map(({ claim, marks }) => ({ score: claim.score, claim, marks }));
+  return chooseClaims(placed).flatMap(({ claim, marks }) => {
+    const [whole, ...figures] = marks.map(idOf);
+    const isSaid = claim.speaker !== undefined || figures.length === 0;
+    return whole !== undefined && isSaid ? [whole, ...figures] : figures;
+  });
 }
 
 /** Milliseconds after which a page that never rests is kept waiting no more. */

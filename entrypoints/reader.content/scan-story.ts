@@ -4,14 +4,7 @@ import type { PageBlock } from '@/utils/page/collect.ts';
 import type { ask } from '@/utils/platform/ask.ts';
 import type { Failure } from '@/utils/result.ts';
 import type { PageStory } from './page-story.ts';
-
-/**
- * Longest text of one request, in UTF-16 units: about a second of work on a slow machine, far below the time
- * an answer may take.
- */
-const MAX_REQUEST = 50_000;
-/** Longest block that is read; prose has none so long, and the rest of such a block stays unread. */
-const MAX_BLOCK = 200_000;
+import { sliceBlocks, toScan } from './slice-blocks.ts';
 
 /** What the background has to know of the story beside its words. */
 export interface StoryFrame {
@@ -34,7 +27,7 @@ export async function scanStory(
   { ask, frame, onRead }: ScanPorts,
   signal: AbortSignal,
 ): Promise<Failure | undefined> {
-  for (const blocks of slices(story.unread())) {
+  for (const blocks of sliceBlocks(story.unread())) {
     const answer = await ask(
       'page.scan',
       { ...frame, blocks: blocks.map(toScan), known: firstMentions(story) },
@@ -48,27 +41,8 @@ export async function scanStory(
   return undefined;
 }
 
-function toScan({ text, kind }: PageBlock) {
-  return { text: text.slice(0, MAX_BLOCK), kind };
-}
-
-function* slices(blocks: readonly PageBlock[]): Generator<PageBlock[]> {
-  let slice: PageBlock[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    if (slice.length > 0 && length + block.text.length > MAX_REQUEST) {
-      yield slice;
-      slice = [];
-      length = 0;
-    }
-    slice.push(block);
-    length += block.text.length;
-  }
-  if (slice.length > 0) yield slice;
-}
-
 /** Everybody's first mention is enough to know them again. */
-function firstMentions(story: PageStory): Mention[] {
+export function firstMentions(story: PageStory): Mention[] {
   return story.people().map(({ mention }) => mention);
 }
 

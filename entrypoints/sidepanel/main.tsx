@@ -6,7 +6,15 @@ import { askPage } from '@/utils/platform/ask-page.ts';
 import { createDrafts } from '@/utils/platform/drafts.ts';
 import { onNotice } from '@/utils/platform/notices.ts';
 import { openOptions } from '@/utils/platform/options-page.ts';
-import { currentTab, openAddress } from '@/utils/platform/tabs.ts';
+import { askToPersist, storageRoom } from '@/utils/platform/storage-room.ts';
+import {
+  currentTab,
+  isInTab,
+  openAddress,
+  openNotebookTab,
+  showTab,
+  storyTab,
+} from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { Notebook, type NotebookPorts } from './Notebook.tsx';
 
@@ -17,13 +25,23 @@ const ports: NotebookPorts = {
   currentTab,
   openAddress,
   openOptions,
+  storyTab,
+  showTab,
+  storageRoom,
   drafts: createDrafts(),
   newId: () => crypto.randomUUID(),
   translate,
 };
 
+async function start(): Promise<void> {
+  const inTab = await isInTab();
+  const view = document.getElementById('view');
+  const offered = inTab ? {} : { openInTab: openNotebookTab };
+  if (view) render(<Notebook ports={{ ...ports, ...offered }} />, view);
+  void askToPersist();
+}
+
 document.documentElement.lang = languageOf(translate);
 document.documentElement.dir = directionOf(translate);
 document.title = translate('notebookTitle');
-const view = document.getElementById('view');
-if (view) render(<Notebook ports={ports} />, view);
+void start();

@@ -26,13 +26,21 @@ export const LAYERS: readonly Layer[] = [
   // The parser of written dates: pure, and reached by the background alone.
   { name: 'language', files: ['utils/language/'], uses: [], packages: ['chrono-node/en'] },
   { name: 'people', files: ['utils/people/'], uses: ['language'] },
-  { name: 'notes', files: ['utils/notes/'], uses: ['language'], knows: ['people'] },
+  {
+    name: 'notes',
+    files: ['utils/notes/'],
+    uses: ['language'],
+    knows: ['people'],
+    // Zip files and tables of exports and imports, which extension pages and the background alone reach.
+    packages: ['fflate', 'papaparse'],
+  },
   { name: 'options', files: ['utils/options.ts'], uses: ['language', 'people', 'notes'] },
   {
     name: 'messages',
     files: [
       'utils/messages.ts',
       'utils/message-fields.ts',
+      'utils/claim-messages.ts',
       'utils/import-messages.ts',
       'utils/look-up-messages.ts',
     ],
@@ -69,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['components/'],
     uses: [],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'marked'],
     globals: DOCUMENT,
   },
   {
@@ -96,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
     files: ['entrypoints/'],
     uses: ['notes', 'result', 'options', 'services', 'platform', 'components'],
     knows: VOCABULARY,
-    packages: ['preact', 'preact/'],
+    packages: ['preact', 'preact/', 'minisearch'],
     globals: DOCUMENT,
   },
   {
@@ -138,5 +146,5 @@ export const GUARDED: readonly string[] = [
 export const KEPT_FROM_PAGES = {
   entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
-  packages: ['dexie', 'valibot'],
+  packages: ['dexie', 'valibot', 'fflate', 'marked', 'minisearch', 'papaparse'],
 } as const;

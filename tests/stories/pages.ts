@@ -34,6 +34,7 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
     body: () => readFileSync(new URL(import.meta.resolve('preact')), 'utf8'),
   },
   '/estonia-2022.html': html(() => story('A winter of grids and tanks', ESTONIA, '2022-11-18')),
+  '/claims.html': html(() => story('Ministers count the money twice', CLAIMS, DATE)),
   '/malformed-data.html': html(malformedData),
   '/no-date.html': html(() => story('A delay, and no date', PARAGRAPHS)),
   '/year-1066.html': html(() => story('A delay, long ago', PARAGRAPHS, '1066-10-14')),
@@ -52,6 +53,14 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
     ]),
   ),
 };
+
+/** Who says what, how much, and through whom; some of it twice. */
+const CLAIMS = [
+  'British Defence Secretary John Healey said on Friday that allies had pledged more than €21 billion in new military aid. “This is a record for the group, and it will reach the front within weeks,” Healey told reporters in Brussels.',
+  'According to Reuters, NATO Secretary General Mark Rutte said that allies had pledged about €21 billion in military aid in the first quarter of the year.',
+  'The EU’s foreign policy chief, Kaja Kallas, said total aid committed so far exceeds $26 billion. “Words stop no drones,” Kallas said.',
+  'Kremlin spokesman Dmitry Peskov said the talks in St Petersburg had lasted four and a half hours. Russian media reported that the meeting lasted three hours.',
+];
 
 const ESTONIA = [
   'Estonian Prime Minister Kaja Kallas came to Riga on Friday to speak of cables, generators and tanks. Her country, Kallas said, had given a larger share of its wealth to Ukraine than almost any other.',

@@ -1,4 +1,5 @@
 /** What a reader writes, and what it is about. */
+import { plainAddress } from './plain-address.ts';
 import type { SavedClaim } from './saved-claim.ts';
 
 /** W3C Web Annotation selectors of a quote; offsets count UTF-16 units of the story's text. */
@@ -126,25 +127,11 @@ function subjectPeople(subject: NoteSubject): PersonReference[] {
 }
 
 /** Changes whenever `storyKey` gives other keys than before: stored notes then get theirs anew. */
-export const STORY_KEY_VERSION = 1;
+export const STORY_KEY_VERSION = 2;
 
-/** Tracking parameters that never tell two stories apart. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ref_src|smid)$/i;
-
-/**
- * Key under which notes on one story are found again: the address without fragment and tracking parameters.
- * What is no http(s) address is returned as it is.
- */
+/** Key under which notes on one story are found again, by whichever of its addresses it is read. */
 export function storyKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol)) return address;
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${url.host.replace(/^www\./, '')}${path}${url.search}`;
+  return plainAddress(address);
 }
 
 /** Keys of a story: of its address, and of the one its page declares, unless that is but the front of a site. */

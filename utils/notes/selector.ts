@@ -1,8 +1,8 @@
 /** Describes a quote so that it can be found again when the page has changed around it. */
 import type { NoteSelector } from './note.ts';
 
-/** Words kept on either side of a quote, in UTF-16 units: enough to tell repeated sentences apart. */
-const CONTEXT = 64;
+/** Text kept on either side of a quote, in UTF-16 units: a sentence beside it may go, and the next one still tells. */
+const CONTEXT = 160;
 
 /** The W3C selectors of a stretch of a text; a surrogate pair is never cut in two. */
 export function describeQuote(

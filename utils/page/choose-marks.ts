@@ -1,4 +1,4 @@
-/** Chooses which of a story's mentions are drawn. */
+/** Chooses which of a story's mentions and claims are drawn. */
 import type { MarkDensity } from '@/utils/options.ts';
 
 /** Most marks on one page: more would hide the text, and browsers slow down. */
@@ -34,4 +34,20 @@ export function chooseMarks<T extends ChoosableMark>(
   }
   const drawn = first.slice(0, most);
   return { first: drawn, again: density === 'all' ? again.slice(0, most - drawn.length) : [] };
+}
+
+/** What choosing needs to know of a claim. */
+export interface ChoosableClaim {
+  /** How much it is worth checking, 0–1. */
+  score: number;
+}
+
+/** The claims to draw, in their order: all of them, or those most worth checking where they are too many. */
+export function chooseClaims<T extends ChoosableClaim>(
+  claims: readonly T[],
+  most: number = MAX_MARKS,
+): readonly T[] {
+  if (claims.length <= most) return claims;
+  const best = new Set(claims.toSorted((a, b) => b.score - a.score).slice(0, most));
+  return claims.filter((claim) => best.has(claim));
 }

@@ -1,4 +1,4 @@
-/** Finds the mark under a point. */
+/** Finds the marks under a point. */
 import type { Point } from './geometry.ts';
 import type { PageWindow, Pen } from './pen.ts';
 
@@ -11,20 +11,20 @@ type PointableRegistry = HighlightRegistry & {
   ): readonly { highlight: Highlight; ranges: readonly AbstractRange[] }[];
 };
 
-/** The range drawn by one of these pens at a point, if nothing covers it there. */
-export function markAt(
+/** The ranges drawn by these pens at a point, if nothing covers them there. */
+export function marksAt(
   window: PageWindow,
   { point: { x, y }, pens }: { point: Point; pens: readonly Pen[] },
-): Range | undefined {
+): Range[] {
   const { top, shadowRoots } = topAt(window.document, { x, y });
   const registry = window.CSS.highlights as PointableRegistry;
-  for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
+  const found = registry.highlightsFromPoint(x, y, { shadowRoots });
+  const drawn = found.flatMap(({ highlight, ranges }) => {
     const pen = pens.find((one) => one.highlight === highlight);
-    const range = ranges.find((one) => pen?.drawn().has(one as Range)) as Range | undefined;
-    // Firefox names highlights under whatever covers them (seen in 153).
-    if (range) return top && range.intersectsNode(top) ? range : undefined;
-  }
-  return undefined;
+    return ranges.filter((one) => pen?.drawn().has(one as Range)) as Range[];
+  });
+  // Firefox names highlights under whatever covers them (seen in 153).
+  return drawn.filter((range) => top && range.intersectsNode(top));
 }
 
 /** What lies on top at a point, however deep in open shadow trees, which come outermost first. */

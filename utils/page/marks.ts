@@ -1,11 +1,11 @@
 /** Draws marks on the page's text by CSS custom highlights: nothing in the document changes. */
 import type { Point } from './geometry.ts';
-import { markAt } from './mark-at.ts';
+import { marksAt } from './mark-at.ts';
 import { createPen, type PageWindow, type Pen } from './pen.ts';
 import { isOnLightText } from './text-tone.ts';
 
 /** What a mark stands for; each kind is drawn in its own way (see the reader's style sheet). */
-export type MarkKind = 'first' | 'again' | 'note' | 'flash';
+export type MarkKind = 'first' | 'again' | 'note' | 'flash' | 'claim';
 
 /**
  * Names under which the page's highlight registry holds our marks. A page can read them, so that they say
@@ -16,6 +16,7 @@ export const HIGHLIGHT_NAMES: Readonly<Record<MarkKind, string>> = {
   again: 'text-b',
   note: 'text-c',
   flash: 'text-d',
+  claim: 'text-e',
 };
 /**
  * Ends the name of lines under light text. In Chromium a colour mixed with `currentColor` ignores the text's colour
@@ -23,8 +24,14 @@ export const HIGHLIGHT_NAMES: Readonly<Record<MarkKind, string>> = {
  */
 export const ON_LIGHT_TEXT = '-l';
 const KINDS = Object.keys(HIGHLIGHT_NAMES) as MarkKind[];
-/** Drawn over each other, the greater on top: a flash over a tint, both under no line. */
-const PRIORITY: Readonly<Record<MarkKind, number>> = { note: 0, flash: 1, again: 2, first: 3 };
+/** Drawn over each other, the greater on top: a flash over a tint, both under no line; names over claims. */
+const PRIORITY: Readonly<Record<MarkKind, number>> = {
+  note: 0,
+  flash: 1,
+  claim: 2,
+  again: 3,
+  first: 4,
+};
 /** Milliseconds between two looks whether the page has cleared the registry: marks return within a second. */
 const LOOK_MS = 800;
 
@@ -33,7 +40,7 @@ export interface Marks {
   draw(kind: MarkKind, ranges: Iterable<Range>): void;
   /** Lets go of ranges whose words the page has taken away. */
   dropDead(): void;
-  /** The person mark at a point. */
+  /** The mark at a point: a person's before a claim's, and of claims the one with the fewest words. */
   at(point: Point): Range | undefined;
 }
 
@@ -44,6 +51,7 @@ export function createMarks(window: PageWindow, signal: AbortSignal): Marks {
     again: createLines(window, 'again'),
     note: createTint(window, 'note'),
     flash: createTint(window, 'flash'),
+    claim: createLines(window, 'claim'),
   };
   const all = KINDS.map((kind) => layers[kind]);
   const look = window.setInterval(() => {
@@ -67,13 +75,23 @@ export function createMarks(window: PageWindow, signal: AbortSignal): Marks {
         if (drawn.some(isDead)) layer.draw(drawn.filter((range) => !isDead(range)));
       }
     },
-    at: (point) => markAt(window, { point, pens: [...layers.first.pens, ...layers.again.pens] }),
+    at(point) {
+      const people = [...layers.first.pens, ...layers.again.pens];
+      const [person] = marksAt(window, { point, pens: people });
+      if (person) return person;
+      const claims = marksAt(window, { point, pens: layers.claim.pens });
+      return claims.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+    },
   };
 }
 
 /** True for a range that marks nothing any more. */
 export function isDead(range: AbstractRange): boolean {
   return range.collapsed || !range.startContainer.isConnected || !range.endContainer.isConnected;
+}
+
+function lengthOf(range: Range): number {
+  return range.toString().length;
 }
 
 /** One kind of marks. */

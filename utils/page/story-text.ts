@@ -50,6 +50,22 @@ export function locate(story: StoryText, { start, end }: Span): Range | undefine
   return head;
 }
 
+/** Ranges over a stretch of the story, one for each block, so that nothing between two blocks is covered. */
+export function locateInBlocks(story: StoryText, { start, end }: Span): Range[] {
+  const first = lastIndexWhere(story.starts.length, (at) => (story.starts[at] ?? 0) <= start);
+  const ranges: Range[] = [];
+  for (let index = Math.max(0, first); (story.starts[index] ?? end) < end; index += 1) {
+    const [block, from] = [story.blocks[index], story.starts[index] ?? 0];
+    const span = block && {
+      start: Math.max(0, start - from),
+      end: Math.min(block.text.length, end - from),
+    };
+    const range = span && rangeInBlock(block, span);
+    if (range) ranges.push(range);
+  }
+  return ranges;
+}
+
 /** The stretch of the story that a range on the page covers, without white space at its ends. */
 export function spanOf(story: StoryText, range: Range): Span | undefined {
   let start: number | undefined;

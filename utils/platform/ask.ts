@@ -16,6 +16,15 @@ export interface RequestEnvelope {
  */
 const PATIENCE_MS = 6_000;
 
+/** Milliseconds to wait for what may bring or take ten thousand notes. */
+const LONG_WORK: { readonly [N in RequestName]?: number } = {
+  'notes.merge': 120_000,
+  'change.undo': 120_000,
+  'own-word.merge': 30_000,
+  'everything.erase': 30_000,
+  'backup.now': 90_000,
+};
+
 /**
  * Asks the background. Every request may safely be repeated, so one that got no answer (the background was
  * stopped between two messages) is asked once more; after that the failure is `no-answer`, or `retired` when
@@ -27,9 +36,8 @@ export async function ask<N extends RequestName>(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<Result<Answers[N]>> {
   const envelope: RequestEnvelope = { ask: name, params };
-  return await withRetry(() =>
-    sendOnce<Answers[N]>(() => browser.runtime.sendMessage(envelope), signal),
-  );
+  const send = () => browser.runtime.sendMessage(envelope);
+  return await withRetry(() => sendOnce<Answers[N]>(send, signal, LONG_WORK[name]));
 }
 
 /** Runs an attempt, and once more if it got no answer. */
@@ -42,9 +50,10 @@ export async function withRetry<T>(attempt: () => Promise<Result<T>>): Promise<R
 export async function sendOnce<T>(
   send: () => Promise<unknown>,
   signal?: AbortSignal,
+  patience = PATIENCE_MS,
 ): Promise<Result<T>> {
   if (signal?.aborted) return fail('no-answer', 'aborted');
-  const limit = AbortSignal.timeout(PATIENCE_MS);
+  const limit = AbortSignal.timeout(patience);
   const over = new Promise<Result<never>>((resolve) => {
     const stop = signal ? AbortSignal.any([limit, signal]) : limit;
     stop.addEventListener('abort', () => resolve(fail('no-answer', 'time limit')), { once: true });

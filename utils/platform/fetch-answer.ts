@@ -38,13 +38,13 @@ export interface FetchParts {
 /** Fetches answers to look-ups. Nothing tells servers who the reader is, and nothing is stored by the browser. */
 export function createAnswerFetcher(parts: FetchParts) {
   return {
-    json: (address: string, signal: AbortSignal): Promise<Fetched<unknown>> =>
+    fetchJson: (address: string, signal: AbortSignal): Promise<Fetched<unknown>> =>
       fetchAs(
         parts,
         { address, signal, fits: (type) => type === 'application/json', limit: MAX_JSON_BYTES },
         readJson,
       ),
-    picture: (address: string, signal: AbortSignal): Promise<Fetched<FetchedPicture>> =>
+    fetchPicture: (address: string, signal: AbortSignal): Promise<Fetched<FetchedPicture>> =>
       fetchAs(
         parts,
         { address, signal, fits: (type) => PICTURE.test(type), limit: MAX_PICTURE_BYTES },

@@ -78,9 +78,23 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 /** Compressed text as letters, since the browser's storage holds nothing but JSON. */
 async function pack(content: SnapshotContent): Promise<string> {
-  const text = new Blob([JSON.stringify(content)]).stream();
+  const text = new Blob(await write(content)).stream();
   const bytes = await readAll(text.pipeThrough(new CompressionStream('gzip')));
   return toLetters(new Uint8Array(bytes));
+}
+
+/** Notes written without a break: what the background is asked meanwhile must not wait for all of them. */
+const AT_ONCE = 500;
+
+async function write({ notes, people, corrections }: SnapshotContent): Promise<string[]> {
+  const parts: string[] = ['{"notes":['];
+  for (let start = 0; start < notes.length; start += AT_ONCE) {
+    const some = JSON.stringify(notes.slice(start, start + AT_ONCE)).slice(1, -1);
+    parts.push(start === 0 ? some : `,${some}`);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  parts.push(`],"people":${JSON.stringify(people)},"corrections":${JSON.stringify(corrections)}}`);
+  return parts;
 }
 
 async function unpack(stored: unknown): Promise<SnapshotContent> {

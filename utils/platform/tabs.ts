@@ -1,4 +1,5 @@
 /** Tabs and addresses, as views need them. */
+import { storyKey } from '@/utils/notes/note.ts';
 import { browser } from './browser.ts';
 
 /** Parameter that names a story's tab in the address of a view opened beside it. */
@@ -42,4 +43,29 @@ export async function openPopup(tab: number): Promise<void> {
       height: 620,
     });
   }
+}
+
+/** The tab that shows a story, by any of its keys: the one before the reader, if it is one of several. */
+export async function storyTab(keys: readonly string[]): Promise<number | null> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  const found = tabs
+    .filter(({ url }) => url !== undefined && keys.includes(storyKey(url)))
+    .sort((a, b) => Number(b.active) - Number(a.active));
+  return found[0]?.id ?? null;
+}
+
+/** Brings a tab and its window before the reader. */
+export async function showTab(tab: number): Promise<void> {
+  const { windowId } = await browser.tabs.update(tab, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
+/** Whether this view is in a tab, not beside one. */
+export async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}
+
+/** Opens the notebook in a tab of its own. */
+export async function openNotebookTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
 }

@@ -13,6 +13,8 @@ import { fail, type Result, succeed } from '@/utils/result.ts';
 export interface Decision<T> {
   put: readonly Note[];
   remove?: readonly string[];
+  /** States that notes come back to; see `NoteChange`. */
+  states?: ReadonlyMap<string, number>;
   answer: T;
 }
 

@@ -1,6 +1,10 @@
 /** Use-cases of the reader's notes, over a store that only the background has. */
-import type { ChangeKind, LoggedChange } from '@/utils/notes/change-log.ts';
-import { reverse } from '@/utils/notes/change-log.ts';
+import {
+  type ChangeKind,
+  type CurrentNotes,
+  type LoggedChange,
+  reverse,
+} from '@/utils/notes/change-log.ts';
 import {
   type Note,
   type NoteDraft,
@@ -46,7 +50,7 @@ export interface NotesWrite<T> {
   /** Milliseconds since 1970, by the clock. */
   now: number;
   /** Gets the notes as stored, and a time later than that of every change before; may run again if the connection was lost. */
-  decide(old: ReadonlyMap<string, Note>, stamp: number): Result<Decision<T>>;
+  decide(current: CurrentNotes, stamp: number): Result<Decision<T>>;
 }
 
 export interface Written<T> {
@@ -61,8 +65,8 @@ export interface NotesStore {
   write<T>(write: NotesWrite<T>): Promise<Result<Written<T>>>;
   /** A change of the log; undefined once it is too old. */
   logged(undo: string): Promise<Result<LoggedChange | undefined>>;
-  /** The change by which a note came to be as it is. */
-  lastChange(id: string): Promise<Result<LoggedChange | undefined>>;
+  /** The change by which a note came to say what it says. */
+  lastEdit(id: string): Promise<Result<LoggedChange | undefined>>;
   /** Notes not in the bin: of a story by any of its keys, or on a person of any story. */
   ofStory(keys: readonly string[]): Promise<Result<Note[]>>;
   onPeople(keys: readonly string[]): Promise<Result<Note[]>>;
@@ -87,8 +91,8 @@ export interface NotesService {
   mergeNotes(notes: readonly Note[]): Promise<Result<MergedCounts & { undo: string | null }>>;
   /** Takes a change back; `conflict` if every note of it was changed since. */
   undo(undo: string): Promise<Result<Undone>>;
-  /** Takes the last change of one note back. */
-  undoNote(id: string): Promise<Result<Undone>>;
+  /** Takes back the edit by which a note came to its revision; `conflict` if it was edited since. */
+  undoEdit(id: string, revision: number): Promise<Result<Undone>>;
   /** Notes of a story, and notes on its people from any story; oldest first. */
   ofStory(story: NoteStory, people: readonly PersonReference[]): Promise<Result<Note[]>>;
   /** The same, as much of it as a page may know. */
@@ -109,6 +113,8 @@ export interface Undone {
   /** Takes this back in turn. */
   undo: string | null;
 }
+
+const NOTHING_TO_DO: Undone = { changed: 0, skipped: 0, undo: null };
 
 /** Days a deleted note stays in the bin. */
 const BIN_DAYS = 30;
@@ -135,7 +141,7 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
   const writeOne = async (
     id: string,
     decide: (old: Note | undefined, stamp: number) => Result<Decision<Note>>,
-  ) => answerOf(await write('note', [id], (old, stamp) => decide(old.get(id), stamp)));
+  ) => answerOf(await write('note', [id], ({ notes }, stamp) => decide(notes.get(id), stamp)));
   const reverseLogged = async (
     found: Result<LoggedChange | undefined>,
   ): Promise<Result<Undone>> => {
@@ -151,13 +157,20 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
     putInBin: (id) => writeOne(id, (old, stamp) => decideDeleted(old, stamp)),
     takeFromBin: (id) => writeOne(id, (old) => decideDeleted(old, undefined)),
     changeMany: async (ids, change) =>
-      withUndo(await write('many', ids, (old, stamp) => decideMany(change, old, stamp))),
+      withUndo(await write('many', ids, (old, stamp) => decideMany(change, old.notes, stamp))),
     async mergeNotes(notes) {
       const ids = notes.map(({ id }) => id);
-      return withUndo(await write('merge', ids, (old) => decideMerge(notes, old)));
+      return withUndo(await write('merge', ids, (old) => decideMerge(notes, old.notes)));
     },
     undo: async (undo) => reverseLogged(await store.logged(undo)),
-    undoNote: async (id) => reverseLogged(await store.lastChange(id)),
+    async undoEdit(id, revision) {
+      const last = await store.lastEdit(id);
+      const left = last.ok ? last.value?.notes.find((one) => one.id === id)?.revision : undefined;
+      // The answer to an earlier request of the same was lost.
+      if (left !== undefined && left < revision) return succeed(NOTHING_TO_DO);
+      if (left !== undefined && left > revision) return fail('conflict');
+      return await reverseLogged(last);
+    },
     ...find,
     since: (point, limit) => store.since(point, limit),
     async emptyBin() {
@@ -179,13 +192,13 @@ function withUndo<T>(written: Result<Written<T>>): Result<T & { undo: string | n
 
 function decideUndo(
   logged: LoggedChange,
-  old: ReadonlyMap<string, Note>,
+  current: CurrentNotes,
   stamp: number,
 ): Result<Decision<{ changed: number; skipped: number }>> {
-  const { put, remove, skipped } = reverse(logged, old, stamp);
+  const { put, remove, states, skipped } = reverse(logged, current, stamp);
   const changed = put.length + remove.length;
   if (changed === 0 && skipped > 0) return fail('conflict');
-  return succeed({ put, remove, answer: { changed, skipped } });
+  return succeed({ put, remove, states, answer: { changed, skipped } });
 }
 
 type Finder = Pick<NotesService, 'ofStory' | 'marksOf' | 'all' | 'latest' | 'countOn'>;

@@ -23,7 +23,7 @@ export interface SourceState {
 /** The database, as far as copies need it. */
 export interface SnapshotSource {
   state(): Promise<Result<SourceState>>;
-  /** Everything, as it is at one moment. */
+  /** Everything that has been there since before it was asked for; what changes meanwhile may come in either form. */
   read(): Promise<Result<SnapshotContent & Pick<SourceState, 'origin' | 'sequence'>>>;
   /** Ids of all notes, those in the bin too. */
   noteIds(): Promise<Result<string[]>>;
@@ -67,6 +67,8 @@ export interface Restored {
 export interface SnapshotsService {
   /** Makes a copy if one is due; true if it did. Never while the database looks incomplete. */
   takeIfDue(): Promise<Result<boolean>>;
+  /** The same in a moment, once for many changes, so that no save waits for it. */
+  takeSoon(): void;
   list(): Promise<Result<ListedSnapshots>>;
   /** Adds from a copy what is not in the database, and changes nothing that is. */
   restore(id: string): Promise<Result<Restored>>;
@@ -83,16 +85,29 @@ export interface SnapshotsServiceParts {
   newId(): string;
 }
 
+/** Milliseconds in which further changes come under the same look. */
+const SOON_MS = 1_000;
+
 export function createSnapshotsService(parts: SnapshotsServiceParts): SnapshotsService {
   const { source, store } = parts;
   const list = () => listSnapshots(parts);
   let taking: Promise<Result<boolean>> | undefined;
+  let isWaiting = false;
+  const take = () => {
+    taking ??= takeIfDue(parts).finally(() => {
+      taking = undefined;
+    });
+    return taking;
+  };
   return {
-    takeIfDue() {
-      taking ??= takeIfDue(parts).finally(() => {
-        taking = undefined;
-      });
-      return taking;
+    takeIfDue: take,
+    takeSoon() {
+      if (isWaiting) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        void take();
+      }, SOON_MS);
     },
     list,
     async restore(id) {

@@ -1,7 +1,8 @@
-/** Use-case: the people named in blocks of a page, as the reader wants them named. */
+/** Use-cases: the people named in blocks of a page, as the reader wants them named, and what is claimed there. */
 import type { WaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import { correctMentions, recallKnown } from '@/utils/analyze/correct-mentions.ts';
-import type { Mention, Story } from '@/utils/language/analysis.ts';
+import type { FoundClaims } from '@/utils/claim-messages.ts';
+import type { Mention, Story, Wanted } from '@/utils/language/analysis.ts';
 import { foldName } from '@/utils/language/fold.ts';
 import type { Params } from '@/utils/messages.ts';
 import { askPacks } from '@/utils/people/ask-packs.ts';
@@ -22,21 +23,39 @@ export interface PageScannerParts {
 }
 
 export function createPageScanner(parts: PageScannerParts): PageScanner {
-  return async ({ address, blocks, date, lang, title, known }) => {
-    const [analyzer, packs, said] = await Promise.all([
-      parts.analyzer(),
-      parts.packs(),
-      parts.correctionsOf(address),
-    ]);
-    const corrections = said.filter((one) => isHeeded(one, packs));
-    const find = (entity: string) => findPerson(packs, entity)?.entity;
-    const facts = { corrections, known, find };
-    const recalled = await askPacks(packs, () => recallKnown(facts));
-    const story: Story = { blocks, date, lang, title, known: recalled };
+  return async (request) => {
+    const { analyzer, packs, story, facts } = await prepare(parts, request);
     const { mentions } = await analyzer.analyze({ ...story, want: ['mentions'] });
     const people = mentions.filter(({ type }) => type === 'person');
     return await askPacks(packs, () => correctMentions(people, facts));
   };
+}
+
+/** Finds what is claimed; speakers have the numbers of the people that the request knows. */
+export type ClaimScanner = (request: Params<'page.claims'>) => Promise<FoundClaims>;
+
+export function createClaimScanner(parts: PageScannerParts): ClaimScanner {
+  return async (request) => {
+    const { analyzer, story } = await prepare(parts, request);
+    const want: Wanted[] = ['claims', 'comparisons'];
+    const { claims, comparisons } = await analyzer.analyze({ ...story, want });
+    return { claims, comparisons };
+  };
+}
+
+async function prepare(parts: PageScannerParts, request: Params<'page.scan'>) {
+  const { address, known, ...rest } = request;
+  const [analyzer, packs, said] = await Promise.all([
+    parts.analyzer(),
+    parts.packs(),
+    parts.correctionsOf(address),
+  ]);
+  const corrections = said.filter((one) => isHeeded(one, packs));
+  const find = (entity: string) => findPerson(packs, entity)?.entity;
+  const facts = { corrections, known, find };
+  const recalled = await askPacks(packs, () => recallKnown(facts));
+  const story: Story = { ...rest, known: recalled };
+  return { analyzer, packs, story, facts };
 }
 
 /**

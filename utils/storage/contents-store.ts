@@ -1,4 +1,5 @@
 /** Everything the reader has written, read and brought back as a whole. */
+import type { Note } from '@/utils/notes/note.ts';
 import type { SnapshotContent } from '@/utils/notes/snapshot.ts';
 import type { Result } from '@/utils/result.ts';
 import type { GlossDatabase, Ledger, StoredCorrection } from './database.ts';
@@ -18,14 +19,12 @@ export function createContentsStore(database: GlossDatabase) {
         }),
       ),
     read: (): Promise<Result<SnapshotContent & Pick<Ledger, 'origin' | 'sequence'>>> =>
-      attempt(database, () =>
-        database.transaction('r', notes, people, corrections, meta, async () => ({
-          ...pick(await ledgerOf()),
-          notes: (await notes.toArray()).map(toNote),
-          people: await people.toArray(),
-          corrections: await corrections.toArray(),
-        })),
-      ),
+      attempt(database, async () => ({
+        ...pick(await ledgerOf()),
+        notes: await readSlowly(notes),
+        people: await people.toArray(),
+        corrections: await corrections.toArray(),
+      })),
     noteIds: (): Promise<Result<string[]>> =>
       attempt(database, () => notes.toCollection().primaryKeys()),
     addMissing: (content: SnapshotContent): Promise<Result<void>> =>
@@ -49,6 +48,19 @@ export function createContentsStore(database: GlossDatabase) {
       ),
     discard: (): Promise<Result<void>> => removeDatabase(database.name, () => database.close()),
   };
+}
+
+/** Notes in one transaction: no save waits longer for it than for another save. */
+const AT_ONCE = 500;
+
+async function readSlowly(table: GlossDatabase['notes']): Promise<Note[]> {
+  const all: Note[] = [];
+  for (let last = ''; ; ) {
+    const some = await table.where('id').above(last).limit(AT_ONCE).toArray();
+    all.push(...some.map(toNote));
+    if (some.length < AT_ONCE) return all;
+    last = some.at(-1)?.id ?? last;
+  }
 }
 
 function pick({ origin, sequence }: Pick<Ledger, 'origin' | 'sequence'>) {

@@ -35,7 +35,8 @@ export function createCorrectionsStore(database: GlossDatabase) {
   };
 }
 
-function placeOf({ story }: Correction): string {
+/** Under which place a correction is found. */
+export function placeOf({ story }: Correction): string {
   return story === undefined ? EVERYWHERE : storyKey(story.address);
 }
 

@@ -17,6 +17,8 @@ export interface StoredNote extends Note {
   touches: string[];
   /** The change by which it came to be as it is. */
   sequence: number;
+  /** The change by which it came to say what it says; see `NoteChange`. */
+  state: number;
 }
 
 /** One row that counts the changes of notes. */

@@ -1,5 +1,10 @@
 /** Notes in Dexie, with the log of their changes. */
-import type { ChangeKind, LoggedChange, NoteChange } from '@/utils/notes/change-log.ts';
+import type {
+  ChangeKind,
+  CurrentNotes,
+  LoggedChange,
+  NoteChange,
+} from '@/utils/notes/change-log.ts';
 import type { Note } from '@/utils/notes/note.ts';
 import type { Result } from '@/utils/result.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
@@ -16,10 +21,14 @@ interface Write<T> {
   kind: ChangeKind;
   ids: readonly string[];
   now: number;
-  decide(
-    old: ReadonlyMap<string, Note>,
-    stamp: number,
-  ): Result<{ put: readonly Note[]; remove?: readonly string[]; answer: T }>;
+  decide(current: CurrentNotes, stamp: number): Result<Decided<T>>;
+}
+
+interface Decided<T> {
+  put: readonly Note[];
+  remove?: readonly string[];
+  states?: ReadonlyMap<string, number>;
+  answer: T;
 }
 
 interface Point {
@@ -38,10 +47,10 @@ export function createNotesStore(database: GlossDatabase) {
       ),
     logged: (undo: string): Promise<Result<LoggedChange | undefined>> =>
       attempt(database, () => changes.get(Number(undo))),
-    lastChange: (id: string): Promise<Result<LoggedChange | undefined>> =>
+    lastEdit: (id: string): Promise<Result<LoggedChange | undefined>> =>
       attempt(database, async () => {
         const stored = await notes.get(id);
-        return stored && (await changes.get(stored.sequence));
+        return stored && (await changes.get(stored.state));
       }),
     ofStory: (keys: readonly string[]) =>
       attempt(database, async () =>
@@ -91,41 +100,55 @@ async function writeIn<T>(
   { kind, ids, now, decide }: Write<T>,
 ): Promise<{ answer: T; undo: string | null }> {
   const ledger = (await meta.get(LEDGER)) ?? NO_LEDGER;
-  const found = (await notes.bulkGet([...ids])).filter((stored) => stored !== undefined);
-  const old = new Map(found.map((stored) => [stored.id, toNote(stored)]));
+  const old = (await notes.bulkGet([...ids])).filter((stored) => stored !== undefined);
+  const current: CurrentNotes = {
+    notes: new Map(old.map((stored) => [stored.id, toNote(stored)])),
+    states: new Map(old.map(({ id, state }) => [id, state])),
+  };
   // A clock that was set back still gives later changes later times.
   const stamp = Math.max(now, ledger.stamp + 1);
-  const decision = decide(old, stamp);
+  const decision = decide(current, stamp);
   if (!decision.ok) throw new Refusal(decision.failure);
-  const { put, remove = [], answer } = decision.value;
+  const { put, remove = [], states, answer } = decision.value;
   if (put.length + remove.length === 0) return { answer, undo: null };
   const sequence = ledger.sequence + 1;
-  await notes.bulkPut(put.map((note) => toStored(note, sequence)));
+  /** What goes to the bin, or comes out, says what it said. */
+  const stateOf = ({ id, revision }: Note) =>
+    states?.get(id) ??
+    (current.notes.get(id)?.revision === revision ? current.states.get(id) : undefined) ??
+    sequence;
+  const stored = put.map((note) => toStored(note, { sequence, state: stateOf(note) }));
+  await notes.bulkPut(stored);
   if (remove.length > 0) await notes.bulkDelete([...remove]);
-  await changes.put({ sequence, at: stamp, kind, notes: changesOf(old, put, remove) });
+  await changes.put({ sequence, at: stamp, kind, notes: changesOf(current, stored, remove) });
   if (sequence % LOG_SLACK === 0) {
     await changes
       .where('sequence')
       .below(sequence - LOG_LENGTH)
       .delete();
   }
-  const added = put.filter(({ id }) => !old.has(id)).length;
+  const added = put.filter(({ id }) => !current.notes.has(id)).length;
   const next: Ledger = { ...ledger, sequence, stamp, notes: ledger.notes + added - remove.length };
   await meta.put(next);
   return { answer, undo: String(sequence) };
 }
 
 function changesOf(
-  old: ReadonlyMap<string, Note>,
-  put: readonly Note[],
+  { notes, states }: CurrentNotes,
+  put: readonly StoredNote[],
   remove: readonly string[],
 ): NoteChange[] {
+  const earlier = (id: string) => ({
+    id,
+    before: notes.get(id) ?? null,
+    from: states.get(id) ?? 0,
+  });
   return [
-    ...put.map(({ id, revision, deleted }) => ({
-      ...{ id, before: old.get(id) ?? null },
-      after: deleted === undefined ? { revision } : { revision, deleted },
+    ...put.map(({ id, state, revision, deleted }) => ({
+      ...earlier(id),
+      ...{ to: state, revision, isInBin: deleted !== undefined },
     })),
-    ...remove.map((id) => ({ id, before: old.get(id) ?? null, after: null })),
+    ...remove.map((id) => ({ ...earlier(id), to: 0, revision: 0, isInBin: false })),
   ];
 }
 

@@ -19,10 +19,14 @@ export const NO_LEDGER: Ledger = {
   ...{ key: LEDGER, origin: '', sequence: 0, stamp: 0, notes: 0, keys: 0 },
 };
 
-export function toStored(note: Note, sequence: number): StoredNote {
+export function toStored(
+  note: Note,
+  { sequence, state }: Pick<StoredNote, 'sequence' | 'state'>,
+): StoredNote {
   const stored: StoredNote = {
     ...note,
     sequence,
+    state,
     storyKeys: storyKeys(note.story),
     touches: peopleOf(note).map(personKey),
   };
@@ -32,9 +36,10 @@ export function toStored(note: Note, sequence: number): StoredNote {
 
 export function toNote({
   sequence: _,
-  storyKeys: __,
-  touches: ___,
-  personKey: ____,
+  state: __,
+  storyKeys: ___,
+  touches: ____,
+  personKey: _____,
   ...note
 }: StoredNote): Note {
   return note;
@@ -43,7 +48,7 @@ export function toNote({
 /** A note of versions 1 to 3, which had no labels, one story key and no place in the order of changes. */
 export function bringUp(old: EarlierNote, sequence: number): StoredNote {
   const { storyKey: _, ...note } = old;
-  return toStored({ ...note, ...NO_LABELS, people: [] }, sequence);
+  return toStored({ ...note, ...NO_LABELS, people: [] }, { sequence, state: sequence });
 }
 
 /**
@@ -55,7 +60,7 @@ export async function settleLedger({ notes, meta }: GlossDatabase): Promise<void
   if (ledger.origin !== '' && ledger.keys === STORY_KEY_VERSION) return;
   if (ledger.keys !== STORY_KEY_VERSION) {
     await notes.toCollection().modify((note, row) => {
-      row.value = toStored(toNote(note), note.sequence);
+      row.value = toStored(toNote(note), note);
     });
   }
   const origin = ledger.origin || crypto.randomUUID();

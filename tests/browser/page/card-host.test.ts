@@ -25,6 +25,7 @@ function propsOf(given: Partial<PersonCardProps> = {}): PersonCardProps {
   return {
     card: KALLAS,
     mentions: { index: 0, count: 2, onStep: vi.fn() },
+    said: { claims: [], onShow: vi.fn() },
     form: 'loose',
     onPin: vi.fn(),
     onOpen: vi.fn(),
@@ -42,7 +43,12 @@ async function show(
   const host = createCardHost(document);
   onTestFinished(host.hide);
   const places = await new Promise<Places>((onPlaced) => {
-    host.show({ props, range: rangeOver(words), near: undefined, onPlaced });
+    host.show({
+      face: { of: 'person', props },
+      range: rangeOver(words),
+      near: undefined,
+      onPlaced,
+    });
   });
   return { host, places };
 }
@@ -152,7 +158,7 @@ test('it belongs to the line of a mark that is pointed at', async () => {
   onTestFinished(host.hide);
   await new Promise<Places>((onPlaced) => {
     host.show({
-      props: propsOf(),
+      face: { of: 'person', props: propsOf() },
       range,
       near: { x: second?.x ?? 0, y: (second?.y ?? 0) + 5 },
       onPlaced,
@@ -203,7 +209,12 @@ test('another card takes its place in the same element', async () => {
   const { host, places } = await show();
   const element = hostElement();
   const next = await new Promise<Places>((onPlaced) => {
-    host.show({ props: propsOf(), range: rangeOver('Peskov'), near: undefined, onPlaced });
+    host.show({
+      face: { of: 'person', props: propsOf() },
+      range: rangeOver('Peskov'),
+      near: undefined,
+      onPlaced,
+    });
   });
   await pause(0);
   expect(document.querySelectorAll('[popover]')).toHaveLength(1);

@@ -172,3 +172,17 @@ test('the style sheet knows every name, and both browsers understand it', () => 
     expect(style(name).backgroundColor).toMatch(/^rgba\(240/);
   }
 });
+
+test('a name wins over the claim it stands in, and a figure over the claim around it', () => {
+  draw('<p>Kallas said that aid came to €21 billion by Friday.</p>');
+  const { signal } = createLife();
+  const marks = createMarks(window, signal);
+  const name = rangeOver('Kallas');
+  const claim = rangeOver('Kallas said that aid came to €21 billion by Friday');
+  const figure = rangeOver('€21 billion');
+  marks.draw('claim', [claim, figure]);
+  marks.draw('again', [name]);
+  expect(marks.at(centreOf(name))).toBe(name);
+  expect(marks.at(centreOf(figure))).toBe(figure);
+  expect(marks.at(centreOf(rangeOver('said that')))).toBe(claim);
+});

@@ -63,7 +63,8 @@ const SELECTORS: Readonly<Record<string, string>> = {
 };
 
 function nameOf(element: Element): string {
-  const labels = isField(element) ? [...(element.labels ?? [])] : [];
+  const isLabelled = isField(element) || element instanceof HTMLSelectElement;
+  const labels = isLabelled ? [...(element.labels ?? [])] : [];
   return element.getAttribute('aria-label') ?? textOf(labels[0] ?? element);
 }
 

@@ -1,6 +1,6 @@
 /** Unsaved notes outlive the popup, and whatever else stands in their place is left out. */
 import { describe, expect, test } from 'vitest';
-import { neighbourOf } from '@/components/notes-desk/use-deletions.ts';
+import { neighbourOf } from '@/components/notes-desk/use-changes.ts';
 import {
   type NewNote,
   readNewNotes,

@@ -36,10 +36,14 @@ describe('what it lists', () => {
 
   test.each<[name: string, world: Partial<World>, says: string]>([
     ['nothing yet', {}, 'No notes yet'],
-    ['no answer', { failing: new Map([['notes.all', fail('no-answer')]]) }, 'Gloss did not answer'],
+    [
+      'no answer',
+      { failing: new Map([['notes.latest', fail('no-answer')]]) },
+      'Gloss did not answer',
+    ],
     [
       'notes of a newer version',
-      { failing: new Map([['notes.all', fail('storage-newer')]]) },
+      { failing: new Map([['notes.latest', fail('storage-newer')]]) },
       'written by a newer Gloss',
     ],
   ])('%s', async (_, given, says) => {
@@ -48,13 +52,25 @@ describe('what it lists', () => {
     await expectAccessible(container);
   });
 
-  test('a hundred at a time', async () => {
-    const notes = Array.from({ length: 101 }, (_, id) => noteOf({ id: `${id}`, created: id }));
+  test('fifty at a time', async () => {
+    const notes = Array.from({ length: 51 }, (_, id) => noteOf({ id: `${id}`, created: id }));
     const { container } = await open({ notes });
-    expect(container.querySelectorAll('.note')).toHaveLength(100);
+    expect(container.querySelectorAll('.note')).toHaveLength(50);
     await click(find('button', 'Show more'));
-    expect(container.querySelectorAll('.note')).toHaveLength(101);
+    expect(container.querySelectorAll('.note')).toHaveLength(51);
     expect(has('button', 'Show more')).toBe(false);
+  });
+
+  test('Markdown is shown as what it means, with web links alone', async () => {
+    const text =
+      '**Twice**, says [the report](https://n.example/r) and [this](javascript:alert(1)).';
+    const { container } = await open({ notes: [noteOf({ text })] });
+    expect(textOf(container.querySelector('strong') ?? container)).toBe('Twice');
+    expect([...container.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://n.example/r',
+    ]);
+    expect(textOf(container)).toContain('[this](javascript:alert(1))');
+    await expectAccessible(container);
   });
 
   test('a note that looks like markup stays text', async () => {
@@ -97,7 +113,7 @@ test('a note is deleted, and comes back', async () => {
 
 test('notes read before stay on the screen when the next look fails', async () => {
   const { world, container } = await open({ notes: [noteOf()] });
-  world.failing.set('notes.all', fail('no-answer'));
+  world.failing.set('notes.since', fail('no-answer'));
   world.notify({ notice: 'notes.changed' });
   await settle();
   expect(textOf(container)).toContain('Discussed, not agreed.');

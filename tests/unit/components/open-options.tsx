@@ -6,6 +6,7 @@ import type { ImportProgress } from '@/utils/import-messages.ts';
 import type { ListedPack } from '@/utils/messages.ts';
 import type { KeptPack } from '@/utils/people/kept-pack.ts';
 import { fail, type Result } from '@/utils/result.ts';
+import type { ExportedFile } from '@/utils/services/write-export.ts';
 import { mount, settle } from './mount.ts';
 import { createWorld, type World } from './story-ports.ts';
 
@@ -35,6 +36,7 @@ export async function openOptions(given: Partial<World> & { allows?: boolean } =
   const { world, ports } = createWorld({ packs: [CORE], ...rest });
   const arrivals: Arrival[] = [];
   const accessAsked: string[] = [];
+  const saved: ExportedFile[] = [];
   const options: OptionsPorts = {
     ...ports,
     importPack(source, { onProgress, signal }) {
@@ -50,11 +52,17 @@ export async function openOptions(given: Partial<World> & { allows?: boolean } =
       });
       return promise;
     },
+    saveFile(file) {
+      saved.push(file);
+    },
+    async requestDownloads() {
+      return allows;
+    },
     async requestAccess(...addresses) {
       accessAsked.push(...addresses);
       return allows;
     },
   };
   const container = await mount(<Options ports={options} />);
-  return { world, container, arrivals, accessAsked };
+  return { world, container, arrivals, accessAsked, saved };
 }

@@ -66,6 +66,7 @@ function show(card: Card, given: Partial<PersonCardProps> = {}): Promise<HTMLEle
     <PersonCard
       card={card}
       mentions={{ index: 0, count: 2, onStep: nothing }}
+      said={{ claims: [], onShow: nothing }}
       form="loose"
       onPin={nothing}
       onOpen={nothing}
@@ -272,4 +273,21 @@ test.each([
   ['several', { ...UNKNOWN, candidates: CANDIDATES }],
 ])('axe finds nothing wrong with a card: %s', async (_, card) => {
   await expectAccessible(await show(card));
+});
+
+describe('what they say', () => {
+  const claims = ['One', 'Two', 'Three', 'Four', 'Five'].map((words, id) => ({ id, words }));
+
+  test('leads to each claim, the first of them at once', async () => {
+    const onShow = vi.fn();
+    const container = await show(KALLAS, { said: { claims, onShow } });
+    expect(textOf(container)).toContain('What they say');
+    expect(textOf(container.querySelector('details .said') ?? container)).toBe('FourFive');
+    await click(find('button', 'Two'));
+    expect(onShow).toHaveBeenCalledWith(1);
+  });
+
+  test('is not spoken of where it is nothing', async () => {
+    expect(textOf(await show(KALLAS))).not.toContain('What they say');
+  });
 });

@@ -23,6 +23,8 @@ describe('where the popup begins', () => {
     await open();
     find('tab', 'People 3').focus();
     await press('ArrowRight');
+    expect(document.activeElement).toBe(find('tab', 'Claims 0'));
+    await press('ArrowRight');
     expect(document.activeElement).toBe(find('tab', 'Notes 0'));
     await press('ArrowRight');
     expect(document.activeElement).toBe(find('tab', 'People 3'));

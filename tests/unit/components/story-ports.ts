@@ -1,8 +1,8 @@
 /** A background and a page in memory, for views to ask. */
 
 import type { PopupPorts } from '@/entrypoints/popup/ports.ts';
+import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
-import type { SentRequest } from '@/utils/look-up-messages.ts';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type {
   Answers,
@@ -10,19 +10,24 @@ import type {
   ListedPack,
   Notice,
   Office,
+  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
   QuestionName,
   Questions,
   RequestName,
+  SnapshotOffer,
 } from '@/utils/messages.ts';
-import type { Note, NoteDraft, NoteSelector, NoteStory } from '@/utils/notes/note.ts';
+import type { BackupStatus } from '@/utils/notes/backup.ts';
+import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
-import { DEFAULT_OPTIONS, type LookUpOptions, type SiteRule } from '@/utils/options.ts';
+import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleLookUps, type LookUpWorld, NO_LOOK_UPS } from './look-up-world.ts';
+import { handleNotes } from './note-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -70,7 +75,7 @@ export function noteOf(given: Partial<Note> = {}): Note {
 }
 
 /** What stands in the world outside the view; a test may change it at any time. */
-export interface World {
+export interface World extends LookUpWorld {
   notes: Note[];
   bin: Note[];
   drafts: Map<string, string>;
@@ -78,36 +83,44 @@ export interface World {
   /** Whether Gloss reads the page. */
   isRead: boolean;
   people: PersonOnPage[];
+  claims: ClaimOnPage[];
+  claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
   packs: ListedPack[];
-  lookUps: LookUpOptions;
-  /** What look-ups have sent. */
-  sent: SentRequest[];
+  backup: BackupStatus;
   /** People of the packs. */
   known: FoundPerson[];
   address: string | undefined;
+  /** What the browser says of its room. */
+  room: { used: number; allowed: number } | null;
+  offer: SnapshotOffer | null;
   /** Requests and questions that fail, and how. */
   failing: Map<RequestName | QuestionName, Result<never>>;
   /** Requests that are answered only when these resolve. */
   waiting: Map<RequestName, Promise<void>>;
   /** Everything asked so far, in order. */
   asked: {
-    name: RequestName | QuestionName | 'address' | 'notebook' | 'options';
+    name: RequestName | QuestionName | 'address' | 'notebook' | 'options' | 'tab';
     params: unknown;
   }[];
   /** Tells the view that something changed. */
   notify(notice: Notice): void;
 }
 
-type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
-type PageHandlers = { [Q in QuestionName]: () => Questions[Q]['answer'] };
+export type Handlers = { [N in RequestName]?: (params: Params<N>) => Answers[N] | Result<never> };
+type PageHandlers = {
+  [Q in QuestionName]: (params: Questions[Q]['params']) => Questions[Q]['answer'];
+};
 
 export interface StoryPorts extends PopupPorts {
   openAddress(address: string): Promise<boolean>;
+  storyTab(keys: readonly string[]): Promise<number | null>;
+  showTab(tab: number): Promise<void>;
+  storageRoom(): Promise<{ used: number; allowed: number } | null>;
 }
 
 export function createWorld(given: Partial<World> = {}): { world: World; ports: StoryPorts } {
@@ -123,16 +136,20 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
       personOnPage(1, 'Kaja Kallas', 'kaja-kallas'),
       personOnPage(2, 'John Healey'),
     ],
+    claims: [],
+    claimSwitch: 'on',
     offices: [],
     selection: null,
     task: null,
     corrections: [],
     ownPeople: [],
     packs: [],
-    lookUps: DEFAULT_OPTIONS.lookUps,
-    sent: [],
+    ...NO_LOOK_UPS,
+    backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
+    room: null,
+    offer: null,
     failing: new Map(),
     waiting: new Map(),
     asked: [],
@@ -160,7 +177,8 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
     },
     async askPage(_, question, params) {
       world.asked.push({ name: question, params });
-      return world.failing.get(question) ?? succeed(questions[question]());
+      const handle = questions[question] as (given: unknown) => unknown;
+      return world.failing.get(question) ?? succeed(handle(params) as never);
     },
     onNotice(listener, signal) {
       listeners.add(listener);
@@ -171,6 +189,11 @@ function createPorts(world: World, listeners: Set<(notice: Notice) => void>): St
       world.asked.push({ name: 'address', params: address });
       return true;
     },
+    storyTab: async (keys) => (keys.includes(storyKey(world.address ?? '')) ? 7 : null),
+    async showTab(tab) {
+      world.asked.push({ name: 'tab', params: tab });
+    },
+    storageRoom: async () => world.room,
     async openOptions() {
       world.asked.push({ name: 'options', params: null });
     },
@@ -198,25 +221,19 @@ function isFailure(answer: unknown): answer is Result<never> {
 
 function handleRequests(world: World): Handlers {
   return {
-    'look-ups.options': () => world.lookUps,
-    'look-ups.set-options': (wanted) => {
-      world.lookUps = wanted;
-      return wanted;
-    },
-    'look-ups.log': () => ({ requests: world.sent }),
-    'look-ups.clear': ({ what }) => {
-      if (what === 'log') world.sent = [];
-      return {};
-    },
+    ...handleLookUps(world),
     'site.rule': () => ({ rule: world.rule }),
     'site.set-rule': ({ rule }) => {
       world.rule = rule;
       return { rule };
     },
+    'claims.switch': ({ claims }) => {
+      world.claimSwitch = claims;
+      return { claims };
+    },
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
-    'notes.of-story': () => ({ notes: world.notes }),
-    'notes.all': () => ({ notes: world.notes }),
+    ...handleNotes(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -241,6 +258,41 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
+    'notes.since': ({ point }) => ({
+      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
+      total: world.notes.length + world.bin.length,
+    }),
+    'notes.merge': ({ notes: brought }) => {
+      const ids = new Set(brought.map(({ id }) => id));
+      const before = world.notes;
+      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
+      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
+    },
+    'change.undo': () => {
+      world.notes = [];
+      return { changed: 1, skipped: 0, undo: null };
+    },
+    'corrections.all': () => ({ corrections: world.corrections }),
+    'own-word.merge': ({ corrections, people }) => {
+      world.corrections = [...world.corrections, ...corrections];
+      world.ownPeople = [...world.ownPeople, ...people];
+      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
+    },
+    'own-word.undo': ({ undo }) => {
+      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
+      return {};
+    },
+    'everything.erase': () => {
+      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
+      return {};
+    },
+    'backup.status': () => world.backup,
+    'backup.set': ({ every, keep, key }) => {
+      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
+      world.backup = { ...world.backup, every, keep, isSealed };
+      return world.backup;
+    },
+    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
@@ -250,19 +302,6 @@ function handleRequests(world: World): Handlers {
     'own-person.remove': ({ id }) => {
       world.ownPeople = world.ownPeople.filter((one) => one.id !== id);
       return {};
-    },
-    'note.keep': (draft) => keep(world, draft),
-    'note.delete': ({ id }) => {
-      const found = world.notes.filter((note) => note.id === id);
-      world.notes = world.notes.filter((note) => note.id !== id);
-      world.bin.push(...found);
-      return found[0] ?? fail('not-found');
-    },
-    'note.restore': ({ id }) => {
-      const found = world.bin.filter((note) => note.id === id);
-      world.bin = world.bin.filter((note) => note.id !== id);
-      world.notes.push(...found);
-      return found[0] ?? fail('not-found');
     },
   };
 }
@@ -287,32 +326,27 @@ function describe(world: World, { name, entity, candidates }: Mention): PersonCa
   };
 }
 
-/** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */
-function keep(world: World, { revision, ...draft }: NoteDraft): Note | Result<never> {
-  const old = world.notes.find(({ id }) => id === draft.id);
-  if (old === undefined && revision !== undefined) return fail('not-found');
-  if (old !== undefined && old.revision !== revision) return fail('conflict');
-  const now = Date.UTC(2026, 9, 11);
-  const note: Note = {
-    ...noteOf(old),
-    ...{ id: draft.id, subject: draft.subject, text: draft.text, story: draft.story },
-    tags: draft.tags ?? old?.tags ?? [],
-    colour: draft.colour ?? old?.colour ?? 'amber',
-    importance: draft.importance ?? old?.importance ?? 0,
-    created: old?.created ?? now,
-    changed: now,
-    revision: (revision ?? 0) + 1,
-  };
-  world.notes = [...world.notes.filter(({ id }) => id !== draft.id), note];
-  return note;
-}
-
 function handleQuestions(world: World): PageHandlers {
   return {
-    'page.overview': () => (world.isRead ? { story: STORY, people: world.people } : null),
+    'page.overview': () => (world.isRead ? overviewOf(world) : null),
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
     'page.show-note': () => ({ shown: true }),
+    'page.show-claim': ({ id }) => {
+      const found = world.claims.find((claim) => claim.id === id);
+      const claim = found && { words: found.words, sources: [] };
+      return { shown: claim !== undefined, subject: claim ? { selector: SELECTOR, claim } : null };
+    },
+  };
+}
+
+function overviewOf({ people, claims, claimSwitch }: World): PageOverview {
+  return {
+    story: STORY,
+    people,
+    claims: claimSwitch === 'on' ? claims : [],
+    claimSwitch,
+    isReading: false,
   };
 }

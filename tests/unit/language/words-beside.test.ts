@@ -1,3 +1,4 @@
+/** Words right beside a name, whatever stands between. */
 import { describe, expect, test } from 'vitest';
 import { smallWordAt, smallWordBefore, wordBefore } from '@/utils/language/words-beside.ts';
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { describeQuote } from '@/utils/notes/selector.ts';
 
-const BEFORE = 'x'.repeat(100);
+const BEFORE = 'x'.repeat(200);
 
 const cases: [name: string, text: string, span: [number, number], quote: object][] = [
   ['in the middle', 'one two three', [4, 7], { exact: 'two', prefix: 'one ', suffix: ' three' }],
@@ -17,14 +17,14 @@ const cases: [name: string, text: string, span: [number, number], quote: object]
   [
     'in a long text',
     `${BEFORE}two${BEFORE}`,
-    [100, 103],
-    { exact: 'two', prefix: 'x'.repeat(64), suffix: 'x'.repeat(64) },
+    [200, 203],
+    { exact: 'two', prefix: 'x'.repeat(160), suffix: 'x'.repeat(160) },
   ],
   [
     'beside emoji that the limit would cut',
-    `🎻${'x'.repeat(63)}two${'x'.repeat(63)}🎻`,
-    [65, 68],
-    { exact: 'two', prefix: 'x'.repeat(63), suffix: 'x'.repeat(63) },
+    `🎻${'x'.repeat(159)}two${'x'.repeat(159)}🎻`,
+    [161, 164],
+    { exact: 'two', prefix: 'x'.repeat(159), suffix: 'x'.repeat(159) },
   ],
 ];
 

@@ -1,6 +1,6 @@
-/** Which mentions are drawn, at each density and when there are too many. */
+/** Which mentions and claims are drawn, at each density and when there are too many. */
 import { expect, it } from 'vitest';
-import { chooseMarks, MAX_MARKS } from '@/utils/page/choose-marks.ts';
+import { chooseClaims, chooseMarks, MAX_MARKS } from '@/utils/page/choose-marks.ts';
 
 /** Mentions written as letters, one letter a person: "aba" names a, b, and a again. */
 function mentionsOf(letters: string) {
@@ -39,4 +39,16 @@ it.each(cases)('%s', (_, letters, density, most, [first, again]) => {
 it('draws at most as many as a page bears', () => {
   const { first, again } = chooseMarks(mentionsOf('ab'.repeat(500)), { density: 'all' });
   expect(first.length + again.length).toBe(MAX_MARKS);
+});
+
+const claims: [name: string, scores: number[], most: number, drawn: number[]][] = [
+  ['all claims there is room for', [0.1, 0.9, 0.5], 3, [0.1, 0.9, 0.5]],
+  ['of too many, those most worth checking, in their order', [0.1, 0.9, 0.5], 2, [0.9, 0.5]],
+];
+it.each(claims)('draws %s', (_, scores, most, drawn) => {
+  const chosen = chooseClaims(
+    scores.map((score) => ({ score })),
+    most,
+  );
+  expect(chosen.map(({ score }) => score)).toEqual(drawn);
 });

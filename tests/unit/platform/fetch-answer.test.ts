@@ -34,12 +34,12 @@ const item = () => `${wiki.origin}/w/api.php?action=wbgetentities&ids=Q20&props=
 
 describe('answers', () => {
   it('are read as JSON', async () => {
-    const fetched = await createFetcher().json(item(), NEVER);
+    const fetched = await createFetcher().fetchJson(item(), NEVER);
     expect(fetched).toMatchObject({ kind: 'done', value: { entities: { Q20: { id: 'Q20' } } } });
   });
 
   it('are asked for with a name, and without cookies or where the reader is', async () => {
-    await createFetcher().json(item(), NEVER);
+    await createFetcher().fetchJson(item(), NEVER);
     const { headers } = wiki.seen.at(-1) ?? {};
     expect(headers?.['api-user-agent']).toMatch(/^Gloss\/\d.*@/);
     expect(headers).not.toHaveProperty('cookie');
@@ -108,7 +108,7 @@ describe('answers', () => {
       misbehave(response);
       return true;
     });
-    expect(await createFetcher().json(item(), NEVER)).toMatchObject(expected);
+    expect(await createFetcher().fetchJson(item(), NEVER)).toMatchObject(expected);
   });
 
   it('of ten megabytes are not read to the end', async () => {
@@ -130,7 +130,7 @@ describe('answers', () => {
       pour();
       return true;
     });
-    const fetched = await createFetcher().json(item(), NEVER);
+    const fetched = await createFetcher().fetchJson(item(), NEVER);
     expect(fetched).toMatchObject({ failure: { failure: { code: 'answer-too-large' } } });
     expect(sent).toBeLessThan(9_000_000);
   });
@@ -142,7 +142,7 @@ describe('answers', () => {
       response.on('close', () => clearInterval(drip));
       return true;
     });
-    const fetched = await createFetcher(200).json(item(), NEVER);
+    const fetched = await createFetcher(200).fetchJson(item(), NEVER);
     expect(fetched).toMatchObject({ failure: { failure: { code: 'timed-out' } } });
   });
 
@@ -155,7 +155,7 @@ describe('answers', () => {
       return true;
     });
     const card = new AbortController();
-    const fetched = createFetcher().json(item(), card.signal);
+    const fetched = createFetcher().fetchJson(item(), card.signal);
     await begun.promise;
     card.abort();
     expect(await fetched).toMatchObject({ failure: { failure: { code: 'cancelled' } } });
@@ -166,7 +166,7 @@ describe('answers', () => {
 describe('pictures', () => {
   const portrait = () => `${wiki.origin}/thumb/120px-Ekenes at Fell.png`;
   it('are bytes with their type', async () => {
-    const fetched = await createFetcher().picture(portrait(), NEVER);
+    const fetched = await createFetcher().fetchPicture(portrait(), NEVER);
     expect(fetched).toMatchObject({ kind: 'done', value: { type: 'image/png' } });
   });
   it('may have moved on their host', async () => {
@@ -175,13 +175,13 @@ describe('pictures', () => {
       response.writeHead(301, { location: '/thumb/120px-Ekenes%20at%20Fell.png?moved' }).end();
       return true;
     });
-    expect(await createFetcher().picture(portrait(), NEVER)).toMatchObject({ kind: 'done' });
+    expect(await createFetcher().fetchPicture(portrait(), NEVER)).toMatchObject({ kind: 'done' });
   });
   it.each(['image/svg+xml', 'text/html', 'application/json'])('are never %s', async (type) => {
     wiki.misbehave((_, response) => {
       response.writeHead(200, { 'content-type': type }).end('<svg onload="alert(1)"/>');
       return true;
     });
-    expect(await createFetcher().picture(portrait(), NEVER)).toMatchObject({ kind: 'failed' });
+    expect(await createFetcher().fetchPicture(portrait(), NEVER)).toMatchObject({ kind: 'failed' });
   });
 });

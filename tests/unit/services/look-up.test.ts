@@ -40,7 +40,7 @@ function createReader({ portraits = false }: { portraits?: boolean } = {}) {
   const lookUps = createLookUps({
     line: createRequestLine({ memory, now, wait, random: () => 0 }),
     ...{ store: memory, now, hosts: async () => hosts, wantsPortraits: async () => portraits },
-    ...{ fetchJson: fetcher.json, fetchPicture: fetcher.picture },
+    ...fetcher,
   });
   return {
     ...lookUps,

@@ -1,10 +1,10 @@
 /** A scan applies what the reader said, and is stateless all the same. */
 import { describe, expect, test } from 'vitest';
 import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
-import type { Mention } from '@/utils/language/analysis.ts';
+import type { Analysis, Claim, Mention, Story } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { openOwnPack } from '@/utils/services/own-pack.ts';
-import { createPageScanner } from '@/utils/services/scan-page.ts';
+import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
 
 const PACK = packOf(...SMALL_PACK);
@@ -94,5 +94,37 @@ describe('somebody whom the reader wrote down', () => {
     const [first] = await scan(scanWith(correction), { text: 'Dmitry Peskov spoke.' });
     expect(first).toMatchObject({ name: 'Dmitry Peskov' });
     expect(first?.entity).toBe(entity);
+  });
+});
+
+const CLAIM: Claim = {
+  ...{ start: 0, end: 5, kind: 'indirect', sources: [], figures: [], score: 1, reasons: [] },
+};
+
+describe('a scan for claims', () => {
+  test('asks for claims and comparisons alone, with the people it was told of', async () => {
+    const asked: Story[] = [];
+    const found: Analysis = {
+      ...{ mentions: [], claims: [CLAIM], figures: [], dates: [] },
+      comparisons: [{ a: { claim: 0 }, b: { claim: 0 }, verdict: 'same', reason: '' }],
+    };
+    const scanner = createClaimScanner({
+      analyzer: async () => ({
+        async analyze(story) {
+          asked.push(story);
+          return found;
+        },
+      }),
+      packs: async () => [PACK],
+      correctionsOf: async () => [],
+    });
+    const [known] = await scan(scannerWith(), { text: 'Dmitry Peskov spoke.' });
+    const blocks = [{ text: 'It rains, Peskov said.', kind: 'paragraph' as const }];
+    const date = '2025-04-12';
+    const answer = await scanner({ address: ADDRESS, blocks, date, known: known ? [known] : [] });
+    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons });
+    expect(asked).toMatchObject([
+      { blocks, date, known: [{ name: 'Dmitry Peskov' }], want: ['claims', 'comparisons'] },
+    ]);
   });
 });

@@ -92,7 +92,7 @@ describe('taking back', () => {
   it('an edit brings the text back as a new revision, and can be taken back in turn', async () => {
     const first = await write('First.');
     await service.keep({ ...first, text: 'Second.' });
-    const undone = unwrap(await service.undoNote(first.id));
+    const undone = unwrap(await service.undoEdit(first.id, 2));
     expect(unwrap(await service.all())).toMatchObject([{ text: 'First.', revision: 3 }]);
     expect(codeOf(await service.keep({ ...first, text: 'On the second.', revision: 2 }))).toBe(
       'conflict',
@@ -103,9 +103,43 @@ describe('taking back', () => {
 
   it('a new note goes to the bin, not away', async () => {
     const { id } = await write('New.');
-    await service.undoNote(id);
+    await service.undoEdit(id, 1);
     expect(await texts()).toEqual([]);
     expect(await inBin()).toEqual(['New.']);
+  });
+
+  it('goes back edit by edit, also past a visit to the bin', async () => {
+    const { id } = await write('First.');
+    const [first] = unwrap(await service.all());
+    if (!first) throw new Error('no note');
+    const second = unwrap(await service.keep({ ...first, text: 'Second.' }));
+    const third = unwrap(await service.keep({ ...second, text: 'Third.' }));
+    await service.putInBin(id);
+    await service.takeFromBin(id);
+    unwrap(await service.undoEdit(id, third.revision));
+    expect(await texts()).toEqual(['Second.']);
+    unwrap(await service.undoEdit(id, second.revision));
+    expect(await texts()).toEqual(['First.']);
+  });
+
+  it('is done once where it is asked for twice', async () => {
+    const first = await write('First.');
+    const second = unwrap(await service.keep({ ...first, text: 'Second.' }));
+    unwrap(await service.undoEdit(first.id, second.revision));
+    expect(unwrap(await service.undoEdit(first.id, second.revision))).toMatchObject({ changed: 0 });
+    expect(await texts()).toEqual(['First.']);
+    const { undo } = unwrap(await service.changeMany([first.id], { deleted: true }));
+    unwrap(await service.undo(undo ?? ''));
+    expect(unwrap(await service.undo(undo ?? ''))).toMatchObject({ changed: 0, skipped: 0 });
+    expect(await texts()).toEqual(['First.']);
+  });
+
+  it('refuses where somebody has edited the note since', async () => {
+    const first = await write('First.');
+    const second = unwrap(await service.keep({ ...first, text: 'Second.' }));
+    unwrap(await service.keep({ ...second, text: 'Third, elsewhere.' }));
+    expect(codeOf(await service.undoEdit(first.id, second.revision))).toBe('conflict');
+    expect(await texts()).toEqual(['Third, elsewhere.']);
   });
 
   it('leaves alone what was changed since', async () => {
@@ -122,7 +156,7 @@ describe('taking back', () => {
 
   it('knows no change that never was', async () => {
     expect(codeOf(await service.undo('77'))).toBe('not-found');
-    expect(codeOf(await service.undoNote(crypto.randomUUID()))).toBe('not-found');
+    expect(codeOf(await service.undoEdit(crypto.randomUUID(), 1))).toBe('not-found');
   });
 });
 

@@ -9,7 +9,7 @@ import { layDown, type RecordedDatabase } from './recorded-database.ts';
 export const TODAY = 4;
 
 /** Keys by which stores find notes, which each version makes for itself. */
-const KEYS = ['storyKey', 'storyKeys', 'personKey', 'touches', 'sequence'];
+const KEYS = ['storyKey', 'storyKeys', 'personKey', 'touches', 'sequence', 'state'];
 
 /** Lays the database down under a name of its own, opens it with today's code, and looks at everything in it. */
 export async function expectTakenOver(recorded: RecordedDatabase): Promise<void> {
