@@ -33,7 +33,7 @@ import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { wait } from '@/utils/platform/wait.ts';
-import { fail, succeed } from '@/utils/result.ts';
+import { done, fail, named, succeed } from '@/utils/result.ts';
 import { answerLookUps } from '@/utils/services/answer-look-ups.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
@@ -48,6 +48,7 @@ import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
+import { createClaimRecall } from '@/utils/services/recall-claims.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
@@ -77,6 +78,13 @@ function startBackground(): void {
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
       snapshots.takeSoon();
+      claimRecall.forget();
+    },
+  });
+  const claimRecall = createClaimRecall({
+    async notes() {
+      const all = await notes.all();
+      return all.ok ? all.value : [];
     },
   });
   const contents = createContentsStore(database);
@@ -133,7 +141,6 @@ function startBackground(): void {
     },
   };
   const scan = createPageScanner(scanning);
-  const findClaims = createClaimScanner(scanning);
   const lookUpStore = createLookUpsStore();
   const lookUpOptions = async () => (await options.read()).lookUps;
   const lookUps = createLookUpSources({
@@ -143,6 +150,7 @@ function startBackground(): void {
     }),
     ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
   });
+  const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
     recall: lookUps.recall,
@@ -225,10 +233,8 @@ function startBackground(): void {
       });
       return kept.ok ? succeed({ kept: true }) : kept;
     },
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
-    },
+    'notes.marks': async ({ story, people: met }) =>
+      named('marks', await notes.marksOf(story, met)),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -237,84 +243,41 @@ function startBackground(): void {
     },
     'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
-    async 'corrections.of-story'({ address }) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
-    async 'corrections.all'() {
-      const found = await corrections.all();
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
+    'corrections.of-story': async ({ address }) =>
+      named('corrections', await corrections.ofStory(address)),
+    'corrections.all': async () => named('corrections', await corrections.all()),
     'own-word.merge': (word) => ownWord.merge(word),
-    async 'own-word.undo'({ undo }) {
-      const undone = await ownWord.undo(undo);
-      return undone.ok ? succeed({}) : undone;
-    },
+    'own-word.undo': async ({ undo }) => done(await ownWord.undo(undo)),
     'everything.erase': eraseEverything,
     'backup.status': () => backups.status(),
     'backup.set': (change) => backups.set(change),
     'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
-    async 'correction.remove'({ id }) {
-      const removed = await corrections.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    async 'notes.all'() {
-      const found = await notes.all();
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
+    'notes.of-story': async ({ story, people: met }) =>
+      named('notes', await notes.ofStory(story, met)),
+    'notes.all': async () => named('notes', await notes.all()),
     'note.keep': (draft) => notes.keep(draft),
     'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
     'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    async 'notes.latest'({ count }) {
-      const found = await notes.latest(count);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
+    'notes.latest': async ({ count }) => named('notes', await notes.latest(count)),
     'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
     'change.undo': ({ undo }) => notes.undo(undo),
     'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
     'snapshots.list': () => snapshots.list(),
     'snapshot.restore': ({ id }) => snapshots.restore(id),
-    async 'snapshot.decline'() {
-      const declined = await snapshots.decline();
-      return declined.ok ? succeed({}) : declined;
-    },
+    'snapshot.decline': async () => done(await snapshots.decline()),
     'note.delete': ({ id }) => notes.putInBin(id),
     'note.restore': ({ id }) => notes.takeFromBin(id),
-    async 'draft.read'({ key }) {
-      const text = await drafts.read(key);
-      return text.ok ? succeed({ text: text.value }) : text;
-    },
-    async 'draft.write'({ key, text }) {
-      const written = await drafts.write(key, text);
-      return written.ok ? succeed({}) : written;
-    },
-    async 'packs.list'() {
-      const listed = await listPacks({ library, kept: packs.all });
-      return listed.ok ? succeed({ packs: listed.value }) : listed;
-    },
-    async 'pack.remove'({ id }) {
-      const removed = await packs.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
-    async 'packs.arrange'({ ids }) {
-      const arranged = await packs.arrange(ids, CORE_PACK);
-      return arranged.ok ? succeed({}) : arranged;
-    },
-    async 'own-people.list'() {
-      const found = await ownPeople.all();
-      return found.ok ? succeed({ people: found.value }) : found;
-    },
+    'draft.read': async ({ key }) => named('text', await drafts.read(key)),
+    'draft.write': async ({ key, text }) => done(await drafts.write(key, text)),
+    'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
+    'pack.remove': async ({ id }) => done(await packs.remove(id)),
+    'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),
+    'own-people.list': async () => named('people', await ownPeople.all()),
     'own-person.keep': (draft) => ownPeople.keep(draft),
-    async 'own-person.remove'({ id }) {
-      const removed = await ownPeople.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'own-person.remove': async ({ id }) => done(await ownPeople.remove(id)),
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'(change) {
       await setRule(change);

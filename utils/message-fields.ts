@@ -10,13 +10,6 @@ import {
 } from './notes/note.ts';
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
-/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
-type Asker = 'page' | 'view';
-
-export function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
-  return { asker, params };
-}
-
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
 const MAX_SCAN_LENGTH = 2_000_000;
 export const MAX_ADDRESS = 8_192;

@@ -12,7 +12,6 @@ import type { Mention } from './language/analysis.ts';
 import { type CardLookUp, LOOK_UP_REQUESTS, type LookUpAnswers } from './look-up-messages.ts';
 import {
   address,
-  backupChange,
   changePoint,
   claimSubject,
   correction,
@@ -21,8 +20,6 @@ import {
   draftKey,
   host,
   id,
-  keptCorrection,
-  keptPerson,
   MAX_ADDRESS,
   MAX_DRAFT,
   mention,
@@ -30,16 +27,13 @@ import {
   noteIds,
   notesChange,
   ownPerson,
-  ownWordUndo,
   type PopupTask,
   person,
   popupTask,
-  request,
   scan,
   story,
   tab,
 } from './message-fields.ts';
-import type { BackupStatus } from './notes/backup.ts';
 import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
 import type { SavedClaim } from './notes/saved-claim.ts';
@@ -48,9 +42,12 @@ import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
+import { request } from './request.ts';
+import { TRANSFER_REQUESTS, type TransferAnswers } from './transfer-messages.ts';
 
 /** Every request there is, with who may ask it and the schema of its parameters. */
 export const REQUESTS = {
+  ...TRANSFER_REQUESTS,
   /** A page says what its gate found; the answer is whether Gloss reads it. */
   'page.opened': request('page', v.object({ gate: v.picklist(['automatic', 'suggest', 'no']) })),
   /** The reader's page asks how to draw. */
@@ -82,21 +79,6 @@ export const REQUESTS = {
   'people.search': request('view', v.object({ text: v.pipe(v.string(), v.maxLength(200)) })),
   /** What the reader said of names in a story, or of names everywhere. */
   'corrections.of-story': request('view', v.object({ address })),
-  /** What the reader said of names anywhere, oldest first. */
-  'corrections.all': request('view', v.object({})),
-  /** Brings corrections and own people in, all or none; what is later here stays. */
-  'own-word.merge': request(
-    'view',
-    v.object({ corrections: v.array(keptCorrection), people: v.array(keptPerson) }),
-  ),
-  'own-word.undo': request('view', v.object({ undo: ownWordUndo })),
-  /** Leaves nothing of all that Gloss has stored, as if it had just been installed. */
-  'everything.erase': request('view', v.object({})),
-  /** Backups in the folder of downloads. */
-  'backup.status': request('view', v.object({})),
-  'backup.set': request('view', backupChange),
-  /** The answer comes when the file is there. */
-  'backup.now': request('view', v.object({})),
   /** The answer comes when it is on disk; pages are told to read again. */
   'correction.add': request('view', correction),
   /** As if it had never been said. */
@@ -165,7 +147,7 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
 
-export interface Answers extends LookUpAnswers {
+export interface Answers extends LookUpAnswers, TransferAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
@@ -179,13 +161,6 @@ export interface Answers extends LookUpAnswers {
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
   'people.search': { people: FoundPerson[] };
   'corrections.of-story': { corrections: Correction[] };
-  'corrections.all': { corrections: Correction[] };
-  'own-word.merge': v.InferOutput<typeof ownWordUndo>;
-  'own-word.undo': Record<never, never>;
-  'everything.erase': Record<never, never>;
-  'backup.status': BackupStatus;
-  'backup.set': BackupStatus;
-  'backup.now': BackupStatus;
   'correction.add': Correction;
   'correction.remove': Record<never, never>;
   'notes.of-story': { notes: Note[] };

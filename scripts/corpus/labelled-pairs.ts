@@ -36,7 +36,7 @@ const UNSEEN_EVERY = 5;
 const MARK = /[[\]{}<>]/;
 /** What tells between a speaker and the words said: "said on Saturday that". */
 const TOLD =
-  /^ (?:said|says|wrote|shows?|found|put)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: that)? /;
+  /^ (?:said|says|wrote|shows?|found|put|noted|insisted|believe|told the court)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?: that)? /;
 
 /** All pairs of the `.txt` files of a folder. */
 export function readPairs(folder: string): LabelledPair[] {

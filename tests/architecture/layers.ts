@@ -39,6 +39,8 @@ export const LAYERS: readonly Layer[] = [
     name: 'messages',
     files: [
       'utils/messages.ts',
+      'utils/request.ts',
+      'utils/transfer-messages.ts',
       'utils/message-fields.ts',
       'utils/claim-messages.ts',
       'utils/import-messages.ts',

@@ -9,6 +9,7 @@ import { askPacks } from '@/utils/people/ask-packs.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
+import type { ClaimRecall } from './recall-claims.ts';
 
 /** Scans what a page sends; keeps nothing between two scans. */
 export type PageScanner = (request: Params<'page.scan'>) => Promise<Mention[]>;
@@ -34,12 +35,17 @@ export function createPageScanner(parts: PageScannerParts): PageScanner {
 /** Finds what is claimed; speakers have the numbers of the people that the request knows. */
 export type ClaimScanner = (request: Params<'page.claims'>) => Promise<FoundClaims>;
 
-export function createClaimScanner(parts: PageScannerParts): ClaimScanner {
+export interface ClaimScannerParts extends PageScannerParts {
+  recall: ClaimRecall['recall'];
+}
+
+export function createClaimScanner(parts: ClaimScannerParts): ClaimScanner {
   return async (request) => {
     const { analyzer, story } = await prepare(parts, request);
     const want: Wanted[] = ['claims', 'comparisons'];
     const { claims, comparisons } = await analyzer.analyze({ ...story, want });
-    return { claims, comparisons };
+    const recalled = await parts.recall(request.address, story, claims);
+    return { claims, comparisons, recalled };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Params } from '@/utils/messages.ts';
 import type { Note, NoteDraft } from '@/utils/notes/note.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import { type Handlers, noteOf, type World } from './story-ports.ts';
+import { MERGE } from './transfer-handlers.ts';
 
 export function handleNotes(world: World): Handlers {
   return {
@@ -16,7 +17,8 @@ export function handleNotes(world: World): Handlers {
       total: world.notes.length + world.bin.length,
     }),
     'notes.change': ({ ids, change }) => changeMany(world, ids, change),
-    'change.undo': () => {
+    'change.undo': ({ undo }) => {
+      if (undo === MERGE) world.notes = [];
       world.notes.push(...world.bin.splice(0));
       return { changed: 1, skipped: 0, undo: null };
     },

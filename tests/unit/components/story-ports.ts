@@ -28,6 +28,7 @@ import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
 import { handleLookUps, type LookUpWorld, NO_LOOK_UPS } from './look-up-world.ts';
 import { handleNotes } from './note-handlers.ts';
+import { handleTransfer } from './transfer-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -234,6 +235,7 @@ function handleRequests(world: World): Handlers {
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
     ...handleNotes(world),
+    ...handleTransfer(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -258,41 +260,6 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
-    'notes.since': ({ point }) => ({
-      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
-      total: world.notes.length + world.bin.length,
-    }),
-    'notes.merge': ({ notes: brought }) => {
-      const ids = new Set(brought.map(({ id }) => id));
-      const before = world.notes;
-      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
-      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
-    },
-    'change.undo': () => {
-      world.notes = [];
-      return { changed: 1, skipped: 0, undo: null };
-    },
-    'corrections.all': () => ({ corrections: world.corrections }),
-    'own-word.merge': ({ corrections, people }) => {
-      world.corrections = [...world.corrections, ...corrections];
-      world.ownPeople = [...world.ownPeople, ...people];
-      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
-    },
-    'own-word.undo': ({ undo }) => {
-      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
-      return {};
-    },
-    'everything.erase': () => {
-      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
-      return {};
-    },
-    'backup.status': () => world.backup,
-    'backup.set': ({ every, keep, key }) => {
-      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
-      world.backup = { ...world.backup, every, keep, isSealed };
-      return world.backup;
-    },
-    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };

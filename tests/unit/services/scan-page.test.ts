@@ -104,6 +104,7 @@ const CLAIM: Claim = {
 describe('a scan for claims', () => {
   test('asks for claims and comparisons alone, with the people it was told of', async () => {
     const asked: Story[] = [];
+    const recalledFor: unknown[] = [];
     const found: Analysis = {
       ...{ mentions: [], claims: [CLAIM], figures: [], dates: [] },
       comparisons: [{ a: { claim: 0 }, b: { claim: 0 }, verdict: 'same', reason: '' }],
@@ -117,12 +118,17 @@ describe('a scan for claims', () => {
       }),
       packs: async () => [PACK],
       correctionsOf: async () => [],
+      recall: async (address, _, claims) => {
+        recalledFor.push(address, ...claims);
+        return [];
+      },
     });
     const [known] = await scan(scannerWith(), { text: 'Dmitry Peskov spoke.' });
     const blocks = [{ text: 'It rains, Peskov said.', kind: 'paragraph' as const }];
     const date = '2025-04-12';
     const answer = await scanner({ address: ADDRESS, blocks, date, known: known ? [known] : [] });
-    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons });
+    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons, recalled: [] });
+    expect(recalledFor).toEqual([ADDRESS, CLAIM]);
     expect(asked).toMatchObject([
       { blocks, date, known: [{ name: 'Dmitry Peskov' }], want: ['claims', 'comparisons'] },
     ]);

@@ -1,7 +1,8 @@
 /** Finds the claims of a story: what others say in it, and what it states itself. */
 import type { ClaimKind, Figure, Span } from '../analysis.ts';
 import type { Document } from '../document.ts';
-import { type Attribution, findAttributions } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './find-attributions.ts';
 import { claimKind } from './kinds.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPromotion, readOwnVoice } from './own-voice.ts';
@@ -37,7 +38,9 @@ export function findClaims(document: Document, figures: readonly Figure[]): Foun
 }
 
 function toClaim(prose: Prose, one: Attribution, figures: readonly Figure[]): FoundClaim {
-  const spans = one.parts.map((part) => spanOf(prose, withoutLink(prose, part)));
+  const spans = one.parts.map((part) =>
+    spanOf(prose, /^t$| that$/.test(one.frame) ? withoutLink(prose, part) : part),
+  );
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
   const { text } = prose.document;

@@ -1,7 +1,7 @@
 /** Gives every quote its speaker: whoever says it in its sentence, is led in before it, or spoke last. */
 import type { Quote } from '../quotes/find-quotes.ts';
+import type { Attribution } from './attribution.ts';
 import { endsSpeech } from './clause-ends.ts';
-import type { Attribution } from './find-attributions.ts';
 import { readTail } from './find-tails.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
@@ -96,7 +96,8 @@ function ownersOf(prose: Prose, attributions: readonly Attribution[]): Map<Quote
 
 /** Whether a quote is a sentence rather than a word or a title. */
 function isSpeech(prose: Prose, quote: Quote): boolean {
-  return quote.last - quote.first >= MIN_SPEECH || endsSpeech(prose, quote) || !quote.isClosed;
+  const isLed = prose.isMark(quote.first - 1, ':') || !quote.isClosed;
+  return isLed || quote.last - quote.first >= MIN_SPEECH || endsSpeech(prose, quote);
 }
 
 /** "Cruz continued:" before a quote, in its sentence or in the paragraph before. */

@@ -1,6 +1,6 @@
 /** Tells of what kind a claim is: quoted wholly or in part, told in other words, asked for, or foretold. */
 import type { ClaimKind } from '../analysis.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Prose } from './prose.ts';
 import { CLASS } from './word-classes.ts';
 

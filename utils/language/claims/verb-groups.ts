@@ -1,6 +1,6 @@
 /** Reads the verb of a cue with what belongs to it, and who its subject is. */
 import { SHAPE } from '../tokens.ts';
-import { CUE_VERBS, type CueVerb, FORM, type VerbForm } from './cue-verbs.ts';
+import { CUE_VERBS, type CueVerb, FORM, NOUNS, type VerbForm } from './cue-verbs.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { CLASS } from './word-classes.ts';
@@ -34,14 +34,6 @@ const PLURALS = new Set(
 );
 /** Verbs whose base form is nothing else. */
 const PLAIN = new Set('say think believe tell know argue agree insist expect feel'.split(' '));
-/** Verbs whose "-s" form is a plural noun as well. */
-const NOUNS = new Set(
-  `answer attack brand call charge claim comment demand doubt email estimate fear forecast hope label list mention name note offer order plan pledge
-  post promise question quote remark report request show state study support talk threat tweet view vote wish`.split(
-    /\s+/,
-  ),
-);
-
 export function readGroup(prose: Prose, at: number, unit: Unit): VerbGroup | undefined {
   const found = verbAt(prose, at);
   if (found === undefined) return undefined;
@@ -244,4 +236,11 @@ function opensAdverbial(prose: Prose, at: number): boolean {
     word === 'to' ||
     /(?:ing|ed)$/.test(word)
   );
+}
+
+/** Whether a verb stands behind a noun phrase, so that it is a subject of its own. */
+export function startsPredicate(prose: Prose, at: number): boolean {
+  if (prose.is(at, CLASS.be | CLASS.have | CLASS.modal | CLASS.past)) return true;
+  const forms = prose.verb(at)?.forms ?? 0;
+  return (forms & (FORM.past | FORM.third)) !== 0;
 }

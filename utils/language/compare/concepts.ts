@@ -26,3 +26,9 @@ export function conceptOf(word: string): string | undefined {
 export function isLight(word: string): boolean {
   return LIGHT.has(word);
 }
+
+/** Whether the tables have a word in small letters. */
+export function isKnown(word: string): boolean {
+  const stem = stemOf(word);
+  return BY_STEM.has(stem) || LIGHT_STEMS.has(stem);
+}

@@ -130,3 +130,8 @@ export function isMarked(concept: string, sameNumber: boolean): boolean {
 export function isKindOf(one: string, other: string): boolean {
   return BROADER.get(one)?.has(other) === true || BROADER.get(other)?.has(one) === true;
 }
+
+/** Whether a concept shuts others out. */
+export function isChoice(concept: string): boolean {
+  return EXCLUSIVE.has(concept);
+}

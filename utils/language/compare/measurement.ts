@@ -20,6 +20,9 @@ export interface Measurement {
   weak: ReadonlySet<string>;
   /** What the speaker is called, where a pronoun may stand for them. */
   spoken: ReadonlySet<string>;
+  /** Words of the sentence before, where its own names nothing, and the offset that one begins at. */
+  context: ReadonlySet<string>;
+  contextSentence: number | undefined;
   /** Those of the words that the scanner says are measured. */
   head: ReadonlySet<string>;
   /** Concept of what is counted, where that is not just people. */
@@ -53,7 +56,7 @@ const BE = /^(?:is|are|was|were|be)$/;
 const IMPLIED: Readonly<Record<string, string>> = { temperature: 'temperature' };
 /** Larger groups are counted, smaller ones pointed at. */
 const MAX_GROUP = 10;
-const POINTING = /^(?:the|these|those|this|that|his|her|its|their|our|my|your|other|s|’s|'s)$/;
+const POINTING = /^(?:the|these|those|his|her|its|their|our|my|your|other|s|’s|'s)$/;
 /** Longer words of the story make a reason hard to read. */
 const MAX_WORDS = 60;
 
@@ -62,11 +65,11 @@ export function readMeasurement(reading: Reading): Measurement | undefined {
   const { scan, figure, zone } = reading;
   const amount = readAmount(figure, scan.text.slice(figure.start, figure.end));
   if (amount === undefined || isNoMeasurement(reading)) return undefined;
-  const { keys, names, weak, spoken } = readKeys(reading);
+  const { keys, ...around } = readKeys(reading);
   const counted = countedOf(figure);
   for (const key of [counted, IMPLIED[figure.kind]]) if (key !== undefined) keys.add(key);
   return {
-    ...{ figure, amount, keys, names, weak, spoken, counted },
+    ...{ figure, amount, keys, ...around, counted },
     head: headOf(reading, counted),
     periods: periodsOf(reading),
     ...timesOf(scan, zone),
@@ -82,6 +85,7 @@ function isNoMeasurement({ scan, figure, zone: { first } }: Reading): boolean {
   if (figure.unit === 'other') return true;
   if (figure.kind !== 'count' || Array.isArray(figure.value) || figure.value > MAX_GROUP)
     return false;
+  if (figure.comparator !== '=') return false;
   return figure.value === 1 || POINTING.test(scan.word(first - 1));
 }
 
@@ -93,14 +97,19 @@ function countedOf({ kind, unit }: Figure): string | undefined {
 }
 
 /** Concepts of the words the scanner says are measured. */
-function headOf({ scan, figure: { measures } }: Reading, counted: string | undefined): Set<string> {
+function headOf(reading: Reading, counted: string | undefined): Set<string> {
   const head = new Set<string>(counted === undefined ? [] : [counted]);
-  if (measures === undefined) return head;
-  for (const [word] of scan.text.slice(measures.start, measures.end).matchAll(/\p{L}+/gu)) {
+  for (const [word] of measuredOf(reading).matchAll(/\p{L}+/gu)) {
     const key = conceptOf(word.toLowerCase());
     if (key !== undefined) head.add(key);
   }
   return head;
+}
+
+/** Words for what is measured, as far as the claim has them. */
+function measuredOf({ scan, claim, figure: { measures } }: Reading): string {
+  if (measures === undefined) return '';
+  return scan.text.slice(Math.max(measures.start, claim.start), Math.min(measures.end, claim.end));
 }
 
 function periodsOf({ scan, dates, figure }: Reading): DatedPeriod[] {
@@ -143,8 +152,9 @@ function saidOf({ scan, figure: { start, end, comparator }, zone: { first } }: R
   return told || !isLetters(scan, first - 1) ? words : `${scan.written(first - 1)} ${words}`;
 }
 
-function wordsOf({ scan, figure: { start, end, measures } }: Reading): string {
-  const span = measures ?? { start, end };
-  const words = scan.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+function wordsOf(reading: Reading): string {
+  const { scan, figure } = reading;
+  const measured = measuredOf(reading) || scan.text.slice(figure.start, figure.end);
+  const words = measured.replace(/\s+/g, ' ').trim();
   return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS - 1).trimEnd()}…` : words;
 }

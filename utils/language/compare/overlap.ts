@@ -1,4 +1,5 @@
 /** What two measurements have in common, and whether that is enough to set them side by side. */
+import { isChoice } from './contrasts.ts';
 import type { Measurement } from './measurement.ts';
 
 /** Two measurements, the one that stands or was saved first before the other. */
@@ -31,19 +32,34 @@ const TELLING = 100;
 export const MIN_COMMON = 2;
 
 export function overlapOf({ one, other }: Pair): Overlap {
-  const onlyIn = (mine: Measurement, theirs: Measurement) =>
-    [...mine.keys].filter(
-      (key) => !theirs.keys.has(key) && !theirs.spoken.has(key) && !mine.weak.has(key),
-    );
   const [onlyOne, onlyOther] = [onlyIn(one, other), onlyIn(other, one)];
-  const shared = [...one.keys].filter((key) => other.keys.has(key)).length;
+  const own = [...one.keys].filter((key) => other.keys.has(key)).length;
+  const told = (mine: Measurement, theirs: Measurement) =>
+    [...mine.keys].filter((key) => !theirs.keys.has(key) && isTold(key, mine, theirs)).length;
+  // What the sentence before tells counts only beside something that the figure's own sentence has.
+  const shared = own === 0 ? 0 : own + told(one, other) + told(other, one);
   const smaller = Math.min(one.keys.size, other.keys.size);
   return {
     ...{ shared, onlyOne, onlyOther },
-    share: smaller === 0 ? 0 : shared / smaller,
+    share: smaller === 0 ? 0 : Math.min(1, shared / smaller),
     sameHead: [...one.head].some((key) => other.head.has(key)),
     sameNumber: sameNumber(one, other),
   };
+}
+
+/** Words of one's own clause that the other does not have. */
+function onlyIn(mine: Measurement, theirs: Measurement): string[] {
+  return [...mine.keys].filter((key) => {
+    if (mine.weak.has(key)) return false;
+    // Killed or injured, pledged or paid: only the figure's own clause can tell.
+    if (isChoice(key)) return !theirs.keys.has(key) || theirs.weak.has(key);
+    return !theirs.keys.has(key) && !theirs.spoken.has(key) && !isTold(key, mine, theirs);
+  });
+}
+
+/** Whether the sentence before theirs says it; that may not be mine, which theirs is set against. */
+function isTold(key: string, mine: Measurement, theirs: Measurement): boolean {
+  return theirs.contextSentence !== mine.sentence && theirs.context.has(key);
 }
 
 function sameNumber({ figure }: Measurement, { figure: other }: Measurement): boolean {

@@ -3,10 +3,13 @@ import type { Claim, DateMention, Figure, Span } from '../analysis.ts';
 import { SMALL, TENS } from '../figures/number-words.ts';
 import { isLetters, type Scan } from '../figures/scan.ts';
 import { SHAPE } from '../tokens.ts';
-import { conceptOf, isLight } from './concepts.ts';
+import { conceptOf, isKnown, isLight } from './concepts.ts';
 import { nameKey } from './name-key.ts';
 import { tokenFrom, type Zone } from './zones.ts';
 
+/** Words of a sentence before that are looked at. */
+const MAX_CONTEXT = 40;
+const QUOTE_MARK = /^[“"„«‘']$/;
 const CLAUSE = /^(?:,|;|:|–|—|and|but|when|after|as|while|before|because|who|which|that|where)$/;
 const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their|its|our|my)$/;
 
@@ -27,12 +30,15 @@ export interface Keys {
   names: Map<string, string>;
   weak: Set<string>;
   spoken: Set<string>;
+  context: Set<string>;
+  contextSentence: number | undefined;
 }
 
 export function readKeys(reading: Reading): Keys {
   const { scan, zone } = reading;
   const keys: Keys = {
     ...{ keys: new Set(), names: new Map(), weak: new Set(), spoken: new Set() },
+    ...{ context: new Set(), contextSentence: undefined },
   };
   const strong = new Set<string>();
   const own = clauseOf(scan, zone);
@@ -43,10 +49,11 @@ export function readKeys(reading: Reading): Keys {
     if (read === undefined) continue;
     keys.keys.add(read.key);
     if (read.name) keys.names.set(read.key, nameAround(reading, at));
-    else if (own.first <= at && at < own.next) strong.add(read.key);
+    else if ((own.first <= at && at < own.next) || mayBeName(scan, at)) strong.add(read.key);
     else keys.weak.add(read.key);
   }
   if (spoken) addSpeaker(reading, keys);
+  if (keys.names.size === 0) addSentenceBefore(reading, keys);
   for (const key of strong) keys.weak.delete(key);
   return keys;
 }
@@ -57,6 +64,17 @@ function addSpeaker({ scan, claim: { speaker } }: Reading, { spoken }: Keys): vo
   for (let at = tokenFrom(scan, speaker.start); scan.start(at) < speaker.end; at++) {
     const word = scan.word(at);
     for (const key of [conceptOf(word), nameKey(word)]) if (key) spoken.add(key);
+  }
+}
+
+/** "A bomb went off in Ava. It killed twelve people": a sentence that names nothing goes on about what the one before names. */
+function addSentenceBefore({ scan, proper, zone }: Reading, keys: Keys): void {
+  const end = tokenFrom(scan, zone.sentence);
+  for (let at = end - 1; at >= 0 && at > end - MAX_CONTEXT && scan.continues(at + 1); at--) {
+    const key = isLetters(scan, at) ? keyOf({ scan, proper }, at)?.key : undefined;
+    if (key !== undefined) keys.context.add(key);
+    keys.contextSentence = scan.start(at);
+    if (scan.opens(at)) return;
   }
 }
 
@@ -75,7 +93,10 @@ function endsClause(scan: Scan, at: number): boolean {
   return CLAUSE.test(scan.word(at)) && scan.word(at + 1) !== 'tax';
 }
 
-function keyOf({ scan, proper }: Reading, at: number): { key: string; name: boolean } | undefined {
+function keyOf(
+  { scan, proper }: Pick<Reading, 'scan' | 'proper'>,
+  at: number,
+): { key: string; name: boolean } | undefined {
   const word = scan.word(at);
   const name = isName(scan, proper, at);
   if (!name && word === 'tax' && /^(?:before|after)$/.test(scan.word(at - 1)))
@@ -103,9 +124,14 @@ export function holds({ start, end }: Span, offset: number): boolean {
 function isName(scan: Scan, proper: ReadonlySet<string>, at: number): boolean {
   const shape = scan.shape(at);
   if (shape < SHAPE.capital || shape > SHAPE.dotted || scan.isTitled(at)) return false;
-  if (!scan.opens(at)) return true;
-  if (isLight(scan.word(at))) return false;
+  if (shape === SHAPE.capital && isLight(scan.word(at))) return false;
+  if (!scan.opens(at) && !QUOTE_MARK.test(scan.word(at - 1))) return true;
   return proper.has(scan.word(at)) || scan.shape(at + 1) === SHAPE.clitic;
+}
+
+/** A capital that begins a sentence, on a word that no table knows. */
+function mayBeName(scan: Scan, at: number): boolean {
+  return scan.opens(at) && scan.shape(at) === SHAPE.capital && !isKnown(scan.word(at));
 }
 
 /** The name a word is a part of. */
