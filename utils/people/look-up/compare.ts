@@ -98,6 +98,7 @@ function compareOffices({ found, foundOn, known, knownOn }: Compared): OfficeFou
 
 /** Wikidata and the packs name offices in words of their own. */
 function isSameOffice(person: Person, a: Role, b: Role): boolean {
+  if (foldName(a.title) === foldName(b.title)) return true;
   return bearsOut(person, a, b) || bearsOut(person, b, a);
 }
 

@@ -59,6 +59,12 @@ const CASES: [
     { offices: [] },
   ],
   [
+    'an office that no word for offices names',
+    { roles: [role({ title: 'harbour master', start: '2024' })] },
+    { roles: [role({ title: 'Harbour master', start: '2024' })] },
+    { offices: [] },
+  ],
+  [
     'an office nobody knew',
     { roles: [role({ title: 'Chancellor of the Exchequer', start: '2026-07' })] },
     { roles: [] },
