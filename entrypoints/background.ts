@@ -220,7 +220,7 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     ...answerLookUps({
-      ...{ people, lookUps, log: lookUpStore, options: lookUpOptions },
+      ...{ people, lookUps, log: lookUpStore, options: lookUpOptions, now: Date.now },
       setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
       showOptions: () => openOptionsAt('look-ups'),
     }),

@@ -30,6 +30,8 @@ export const LOOK_UP_REQUESTS = {
   'look-ups.set-options': request('view', lookUpOptions),
   /** Every request that was sent, latest first. */
   'look-ups.log': request('view', v.object({})),
+  /** People of packs of whom look-ups have found something else than the packs say. */
+  'look-ups.differences': request('view', v.object({})),
   /** Forgets what was sent, or what was answered. */
   'look-ups.clear': request('view', v.object({ what: v.picklist(['log', 'answers']) })),
 } as const;
@@ -41,6 +43,7 @@ export interface LookUpAnswers {
   'look-ups.options': LookUpOptions;
   'look-ups.set-options': LookUpOptions;
   'look-ups.log': { requests: SentRequest[] };
+  'look-ups.differences': { people: FoundDifference[] };
   'look-ups.clear': Record<never, never>;
 }
 
@@ -71,6 +74,13 @@ export interface LiveFacts {
   offices: { office: Office; instead?: Office | undefined }[];
   extract?: (Extract & { address: string }) | undefined;
   portrait?: Portrait | undefined;
+}
+
+/** Where a look-up contradicted or went beyond the packs. */
+export interface FoundDifference extends Pick<LiveFacts, 'at' | 'facts' | 'offices'> {
+  /** Id in the packs. */
+  entity: string;
+  name: string;
 }
 
 /** A request as the log has it. */

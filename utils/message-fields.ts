@@ -217,6 +217,7 @@ export const itemId = v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/));
 export const lookUpOptions = v.object({
   when: v.picklist(['unasked', 'never', 'press', 'cards']),
   portraits: v.boolean(),
+  checksRoles: v.boolean(),
   hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
 });
 

@@ -19,6 +19,8 @@ export interface LookUpOptions {
   when: LookUpWhen;
   /** "I know faces": pictures, which are asked of one more server. */
   portraits: boolean;
+  /** "Tell me what changed": whether people of packs whose facts are a month old are looked up when their card opens. */
+  checksRoles: boolean;
   /** "Ask my own server": addresses that stand in for those Gloss comes with, as they were typed. */
   hosts: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,12 @@ export interface Options {
   lookUps: LookUpOptions;
 }
 
-const NO_LOOK_UPS: LookUpOptions = { when: 'unasked', portraits: false, hosts: {} };
+const NO_LOOK_UPS: LookUpOptions = {
+  when: 'unasked',
+  portraits: false,
+  checksRoles: false,
+  hosts: {},
+};
 
 export const DEFAULT_OPTIONS: Options = {
   version: 3,
@@ -84,11 +91,12 @@ export function readOptions(stored: unknown): Options {
 
 function readLookUps(stored: unknown): LookUpOptions {
   if (typeof stored !== 'object' || stored === null) return NO_LOOK_UPS;
-  const { when, portraits, hosts } = stored as Record<string, unknown>;
+  const { when, portraits, checksRoles, hosts } = stored as Record<string, unknown>;
   const named = typeof hosts === 'object' && hosts !== null ? Object.entries(hosts) : [];
   return {
     when: LOOK_UP_TIMES.includes(when) ? (when as LookUpWhen) : NO_LOOK_UPS.when,
     portraits: portraits === true,
+    checksRoles: checksRoles === true,
     hosts: Object.fromEntries(named.filter(([, address]) => typeof address === 'string')),
   };
 }

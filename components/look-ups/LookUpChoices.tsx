@@ -41,6 +41,17 @@ export function LookUpChoices({ options, onChange }: LookUpChoicesProps) {
         />
         <span>{translate('lookUpsPortraits')}</span>
       </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={options.checksRoles}
+          disabled={options.when === 'never'}
+          onChange={({ currentTarget }) =>
+            onChange({ ...options, checksRoles: currentTarget.checked })
+          }
+        />
+        <span>{translate('lookUpsCheckRoles')}</span>
+      </label>
     </fieldset>
   );
 }

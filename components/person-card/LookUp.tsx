@@ -1,14 +1,13 @@
 /** What the open sources say of somebody, beside what the packs say; and the button by which they are asked. */
 import type { CardLookUp, LiveFacts } from '@/utils/look-up-messages.ts';
-import type { FactFound } from '@/utils/people/look-up/compare.ts';
 import type { FailureCode } from '@/utils/result.ts';
-import { formatMoment, formatPartialDate } from '../dates.ts';
+import { formatMoment } from '../dates.ts';
 import { FAILURE_TEXT } from '../failure-text.ts';
-import { languageOf, type MessageKey, type Translate } from '../translate.ts';
+import { languageOf, type Translate } from '../translate.ts';
+import { Differences } from './Differences.tsx';
 import type { CardPartProps } from './Facts.tsx';
-import { Offices } from './Offices.tsx';
 import { Portrait } from './Portrait.tsx';
-import { isWikiAddress, regionName } from './person-facts.ts';
+import { isWikiAddress } from './person-facts.ts';
 
 export interface LookUpActions {
   state: 'idle' | 'asking' | FailureCode;
@@ -80,28 +79,7 @@ function Live({ live, translate }: { live: LiveFacts; translate: Translate }) {
     <>
       <p class="eyebrow">{translate('lookedUp', { source, time: formatMoment(at, language) })}</p>
       {portrait && <Portrait portrait={portrait} translate={translate} />}
-      {facts.map((fact) => (
-        <p key={fact.kind}>
-          <bdi>{sayFact(fact, fact.value, translate)}</bdi>
-          {fact.instead !== undefined && (
-            <bdi class="aside">
-              {' '}
-              {translate('packSays', { what: sayFact(fact, fact.instead, translate) })}
-            </bdi>
-          )}
-        </p>
-      ))}
-      {offices.map(({ office, instead }) => (
-        <div key={`${office.title}|${office.since}`}>
-          <Offices offices={[office]} dates="period" translate={translate} />
-          {instead && (
-            <div class="aside">
-              {translate('packSaysOffice')}
-              <Offices offices={[instead]} dates="period" translate={translate} />
-            </div>
-          )}
-        </div>
-      ))}
+      <Differences facts={facts} offices={offices} translate={translate} />
       {extract && (
         <>
           <p class="extract">
@@ -120,23 +98,4 @@ function Live({ live, translate }: { live: LiveFacts; translate: Translate }) {
       )}
     </>
   );
-}
-
-const FACT_TEXT: Readonly<Record<FactFound['kind'], MessageKey>> = {
-  born: 'factBorn',
-  died: 'factDied',
-  party: 'factParty',
-  country: 'factCountry',
-  native: 'factNative',
-};
-
-function sayFact({ kind }: FactFound, value: string, translate: Translate): string {
-  const language = languageOf(translate);
-  const words =
-    kind === 'born' || kind === 'died'
-      ? formatPartialDate(value, language)
-      : kind === 'country'
-        ? regionName(value, language)
-        : value;
-  return translate(FACT_TEXT[kind], { what: words });
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FAILURE_TEXT } from '@/components/failure-text.ts';
 import { LookUpChoices } from '@/components/look-ups/LookUpChoices.tsx';
 import { LookUpConsent } from '@/components/look-ups/LookUpConsent.tsx';
+import { LookUpDifferences } from '@/components/look-ups/LookUpDifferences.tsx';
 import { LookUpLog } from '@/components/look-ups/LookUpLog.tsx';
 import { LookUpServers } from '@/components/look-ups/LookUpServers.tsx';
 import type { MessageKey } from '@/components/translate.ts';
@@ -13,7 +14,7 @@ import { useLookUps } from './use-look-ups.ts';
 
 export function LookUpsSection({ ports }: { ports: OptionsPorts }) {
   const { translate } = ports;
-  const { options, requests, failure, set, clear } = useLookUps(ports);
+  const { options, requests, differences, failure, set, clear } = useLookUps(ports);
   const [news, setNews] = useState<MessageKey | null>(null);
   if (options === null) {
     return (
@@ -55,6 +56,8 @@ export function LookUpsSection({ ports }: { ports: OptionsPorts }) {
         hosts={options.hosts}
         onSave={(hosts) => void change({ ...options, hosts }, null)}
       />
+      <h3>{translate('lookUpsDifferences')}</h3>
+      <LookUpDifferences people={differences} />
       <h3>{translate('lookUpsLog')}</h3>
       <LookUpLog requests={requests} />
       <p>

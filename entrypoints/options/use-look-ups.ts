@@ -1,6 +1,6 @@
 /** What the reader allows of look-ups, and what they sent. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SentRequest } from '@/utils/look-up-messages.ts';
+import type { FoundDifference, SentRequest } from '@/utils/look-up-messages.ts';
 import type { LookUpOptions } from '@/utils/options.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import type { OptionsPorts } from './ports.ts';
@@ -9,6 +9,7 @@ export interface LookUpsDesk {
   /** Null until they are read for the first time. */
   options: LookUpOptions | null;
   requests: readonly SentRequest[];
+  differences: readonly FoundDifference[];
   failure: FailureCode | null;
   /** True once they hold. */
   set(options: LookUpOptions): Promise<boolean>;
@@ -18,12 +19,18 @@ export interface LookUpsDesk {
 export function useLookUps({ ask }: Pick<OptionsPorts, 'ask'>): LookUpsDesk {
   const [options, setOptions] = useState<LookUpOptions | null>(null);
   const [requests, setRequests] = useState<readonly SentRequest[]>([]);
+  const [differences, setDifferences] = useState<readonly FoundDifference[]>([]);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const refresh = useCallback(async () => {
-    const [read, log] = await Promise.all([ask('look-ups.options', {}), ask('look-ups.log', {})]);
+    const [read, log, found] = await Promise.all([
+      ask('look-ups.options', {}),
+      ask('look-ups.log', {}),
+      ask('look-ups.differences', {}),
+    ]);
     setFailure(read.ok ? null : read.failure.code);
     if (read.ok) setOptions(read.value);
     if (log.ok) setRequests(log.value.requests);
+    if (found.ok) setDifferences(found.value.people);
   }, [ask]);
   useEffect(() => {
     void refresh();
@@ -35,6 +42,7 @@ export function useLookUps({ ask }: Pick<OptionsPorts, 'ask'>): LookUpsDesk {
   return {
     options,
     requests,
+    differences,
     failure,
     async set(wanted) {
       const done = await ask('look-ups.set-options', wanted);

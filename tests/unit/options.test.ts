@@ -48,8 +48,14 @@ describe('readOptions', () => {
     ],
     [
       'look-ups',
-      { ...DEFAULT_OPTIONS, lookUps: { when: 'press', portraits: true, hosts: { a: 'b', c: 1 } } },
-      { ...DEFAULT_OPTIONS, lookUps: { when: 'press', portraits: true, hosts: { a: 'b' } } },
+      {
+        ...DEFAULT_OPTIONS,
+        lookUps: { when: 'press', portraits: true, checksRoles: 1, hosts: { a: 'b', c: 1 } },
+      },
+      {
+        ...DEFAULT_OPTIONS,
+        lookUps: { when: 'press', portraits: true, checksRoles: false, hosts: { a: 'b' } },
+      },
     ],
     [
       'look-ups at an unknown time',

@@ -1,5 +1,5 @@
 /** Answers what cards and the options page ask about look-ups. */
-import type { SentRequest } from '@/utils/look-up-messages.ts';
+import type { FoundDifference, SentRequest } from '@/utils/look-up-messages.ts';
 import type { Params } from '@/utils/messages.ts';
 import type { LookUpOptions } from '@/utils/options.ts';
 import { type Result, succeed } from '@/utils/result.ts';
@@ -14,7 +14,12 @@ export interface LookUpAnswerParts {
     /** Latest first. */
     requests(): Promise<SentRequest[]>;
     clearRequests(): Promise<void>;
+    noteDifference(difference: FoundDifference): Promise<void>;
+    /** Latest first; people on whom packs and look-up agree are left out. */
+    differences(): Promise<FoundDifference[]>;
   };
+  /** Milliseconds since 1970. */
+  now(): number;
   options(): Promise<LookUpOptions>;
   setOptions(options: LookUpOptions): Promise<LookUpOptions>;
   /** Opens the options page at look-ups. */
@@ -25,8 +30,12 @@ type Nothing = Record<never, never>;
 
 /** One handler for each request of the contract that look-ups have a part in. */
 export function answerLookUps(parts: LookUpAnswerParts) {
-  const { people, lookUps, log, options, showOptions } = parts;
-  const desk = createLookUpDesk({ options, people, lookUps, askForLeave: showOptions });
+  const { people, lookUps, log, options, showOptions, now } = parts;
+  const desk = createLookUpDesk({
+    ...{ options, people, lookUps, now },
+    askForLeave: showOptions,
+    noteDifference: log.noteDifference,
+  });
   return {
     async 'person.describe'(request: Params<'person.describe'>, place: CardPlace) {
       return succeed(await people.describe({ ...request, terms: await desk.terms(place) }));
@@ -44,6 +53,7 @@ export function answerLookUps(parts: LookUpAnswerParts) {
     'look-ups.set-options': async (wanted: LookUpOptions) =>
       succeed(await parts.setOptions(wanted)),
     'look-ups.log': async () => succeed({ requests: await log.requests() }),
+    'look-ups.differences': async () => succeed({ people: await log.differences() }),
     async 'look-ups.clear'({ what }: Params<'look-ups.clear'>): Promise<Result<Nothing>> {
       await (what === 'log' ? log.clearRequests() : lookUps.clearAnswers());
       return succeed({});

@@ -13,7 +13,13 @@ export interface LookUpTerms {
   when: Exclude<LookUpWhen, 'never'>;
   /** Private windows ask nobody by themselves. */
   isPrivate: boolean;
+  checksRoles: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
 }
+
+/** Milliseconds after which facts of packs are worth a look: offices change within weeks. */
+const OLD_MS = 30 * 86_400_000;
 
 /** Name of the source of facts, as cards give it. */
 const SOURCE = 'Wikidata';
@@ -33,7 +39,7 @@ export function lookUpOf({
 }): CardLookUp {
   const isAsked = outcome !== undefined && !outcome.isStale && outcome.isPartial !== true;
   return {
-    offer: isAsked ? undefined : offerOf(terms),
+    offer: isAsked ? undefined : offerOf(terms, isDue({ outcome, terms, sought, asOf })),
     live: outcome?.found && liveFacts(outcome.found, { known: sought.known, asOf }),
     choices: (outcome?.choices ?? []).map(({ id, name, description }) => ({
       id,
@@ -44,9 +50,16 @@ export function lookUpOf({
   };
 }
 
-function offerOf({ when, isPrivate }: LookUpTerms): CardLookUp['offer'] {
+function offerOf(terms: LookUpTerms, isDue: boolean): CardLookUp['offer'] {
+  const { when, isPrivate, checksRoles } = terms;
   if (when === 'unasked') return 'consent';
-  return when === 'cards' && !isPrivate ? 'automatic' : 'press';
+  return (when === 'cards' || (checksRoles && isDue)) && !isPrivate ? 'automatic' : 'press';
+}
+
+/** Whether both the pack's facts and the last look-up of somebody are old. */
+function isDue({ outcome, terms, sought, asOf }: Parameters<typeof lookUpOf>[0]): boolean {
+  const latest = Math.max(Date.parse(asOf), outcome?.found?.at ?? 0);
+  return sought.known !== undefined && terms.now - latest > OLD_MS;
 }
 
 function liveFacts(

@@ -1,6 +1,8 @@
 /** Use-case: a card asks for a look-up, and gets it only as far as the reader allows. */
+import type { FoundDifference } from '@/utils/look-up-messages.ts';
 import type { Params, PersonCard } from '@/utils/messages.ts';
 import type { LookUpOptions } from '@/utils/options.ts';
+import type { Sought } from '@/utils/people/look-up/judge.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import type { PeopleService } from './describe-person.ts';
 import type { LookUpTerms } from './live-facts.ts';
@@ -26,6 +28,10 @@ export interface LookUpDeskParts {
   options(): Promise<LookUpOptions>;
   people: Pick<PeopleService, 'seek' | 'describe'>;
   lookUps: Pick<LookUps, 'lookUp'>;
+  /** Keeps what contradicts or goes beyond the packs. */
+  noteDifference(difference: FoundDifference): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Opens the page on which the reader is told what look-ups send, and may allow them. */
   askForLeave(): Promise<void>;
 }
@@ -36,11 +42,11 @@ interface OpenCard {
 }
 
 export function createLookUpDesk(parts: LookUpDeskParts): LookUpDesk {
-  const { options, people, lookUps, askForLeave } = parts;
+  const { options, people, lookUps, askForLeave, noteDifference, now } = parts;
   const cards = new Map<number | undefined, OpenCard>();
   const terms = async ({ isPrivate }: CardPlace): Promise<LookUpTerms | undefined> => {
-    const { when } = await options();
-    return when === 'never' ? undefined : { when, isPrivate };
+    const { when, checksRoles } = await options();
+    return when === 'never' ? undefined : { when, isPrivate, checksRoles, now: now() };
   };
   /** A tab shows one card: what was asked for the one before is given up, unless it is asked again for the same. */
   const openCard = (subject: string, tab: number | undefined): AbortSignal => {
@@ -51,19 +57,28 @@ export function createLookUpDesk(parts: LookUpDeskParts): LookUpDesk {
     cards.set(tab, { subject, life });
     return life.signal;
   };
+  /** What contradicts or goes beyond the packs. */
+  const note = async ({ known }: Sought, { lookUp }: PersonCard): Promise<void> => {
+    if (known === undefined || lookUp?.live === undefined) return;
+    const { at, facts, offices } = lookUp.live;
+    await noteDifference({ entity: known.id, name: known.name, at, facts, offices });
+  };
   return {
     terms,
     async lookUp({ mention, date, choice, isAutomatic }, place) {
       const allowed = await terms(place);
       if (allowed?.when === 'unasked' && !isAutomatic) await askForLeave();
       if (allowed === undefined || allowed.when === 'unasked') return fail('look-ups-off');
-      if (isAutomatic && (allowed.when !== 'cards' || place.isPrivate)) return fail('look-ups-off');
       const sought = await people.seek({ mention, date });
       if (sought === undefined) return fail('refused', 'written down by the reader');
+      const isWanted =
+        allowed.when === 'cards' || (allowed.checksRoles && sought.known !== undefined);
+      if (isAutomatic && (!isWanted || place.isPrivate)) return fail('look-ups-off');
       const signal = openCard(`${sought.name}|${sought.description}|${choice}`, place.tab);
       const done = await lookUps.lookUp(sought, { signal, choice });
       if (!done.ok) return done;
       const card = await people.describe({ mention, date, terms: allowed });
+      await note(sought, card);
       if (done.value.isPartial !== true || card.lookUp === undefined) return succeed(card);
       return succeed({ ...card, lookUp: { ...card.lookUp, offer: 'more' } });
     },

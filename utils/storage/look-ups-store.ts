@@ -1,5 +1,6 @@
 /** Answers to look-ups and the log of requests, in a database of their own: all of it may be lost without a loss. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FoundDifference } from '@/utils/look-up-messages.ts';
 import type { AnswerKind, Kept, KeptAnswers } from '@/utils/people/look-up/kept.ts';
 import { attempt } from './failures.ts';
 
@@ -21,6 +22,7 @@ interface StoredRequest {
 type LookUpsDatabase = Dexie & {
   answers: Table<StoredAnswer, [kind: AnswerKind, key: string]>;
   requests: EntityTable<StoredRequest, 'nth'>;
+  differences: EntityTable<FoundDifference, 'entity'>;
   state: EntityTable<{ key: string; value: number }, 'key'>;
 };
 
@@ -42,8 +44,13 @@ export function createLookUpsStore(name: string = LOOK_UPS_DATABASE) {
   const database = new Dexie(name, { autoOpen: false }) as LookUpsDatabase;
   database
     .version(1)
-    .stores({ answers: '[kind+key], [kind+at]', requests: '++nth, at', state: 'key' });
-  const { answers, requests, state } = database;
+    .stores({
+      answers: '[kind+key], [kind+at]',
+      requests: '++nth, at',
+      differences: 'entity, at',
+      state: 'key',
+    });
+  const { answers, requests, differences, state } = database;
   const tryTo = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     const done = await attempt(database, work);
     return done.ok ? done.value : otherwise;
@@ -87,8 +94,21 @@ export function createLookUpsStore(name: string = LOOK_UPS_DATABASE) {
         return all.map(({ nth: _, ...request }) => request);
       }, []),
     clearRequests: (): Promise<void> => tryTo(() => requests.clear(), undefined),
-    /** Forgets every answer. */
-    clearAnswers: (): Promise<void> => tryTo(() => answers.clear(), undefined),
+    noteDifference: (difference: FoundDifference): Promise<void> =>
+      tryTo(async () => {
+        const { entity, facts, offices } = difference;
+        if (facts.length + offices.length === 0) await differences.delete(entity);
+        else await differences.put(difference);
+      }, undefined),
+    /** Latest first. */
+    differences: (): Promise<FoundDifference[]> =>
+      tryTo(() => differences.orderBy('at').reverse().toArray(), []),
+    /** Forgets every answer, and what came of it. */
+    clearAnswers: (): Promise<void> =>
+      tryTo(async () => {
+        await answers.clear();
+        await differences.clear();
+      }, undefined),
     readPause: (): Promise<number> => tryTo(async () => (await state.get(PAUSE))?.value ?? 0, 0),
     writePause: (until: number): Promise<void> =>
       tryTo(async () => {

@@ -1,5 +1,5 @@
 /** Look-ups as a background in memory answers views about them. */
-import type { LookUpAnswers, SentRequest } from '@/utils/look-up-messages.ts';
+import type { FoundDifference, LookUpAnswers, SentRequest } from '@/utils/look-up-messages.ts';
 import type { Params } from '@/utils/messages.ts';
 import { DEFAULT_OPTIONS, type LookUpOptions } from '@/utils/options.ts';
 
@@ -7,9 +7,14 @@ export interface LookUpWorld {
   lookUps: LookUpOptions;
   /** What look-ups have sent. */
   sent: SentRequest[];
+  differences: FoundDifference[];
 }
 
-export const NO_LOOK_UPS: LookUpWorld = { lookUps: DEFAULT_OPTIONS.lookUps, sent: [] };
+export const NO_LOOK_UPS: LookUpWorld = {
+  lookUps: DEFAULT_OPTIONS.lookUps,
+  sent: [],
+  differences: [],
+};
 
 export function handleLookUps(world: LookUpWorld) {
   return {
@@ -19,6 +24,9 @@ export function handleLookUps(world: LookUpWorld) {
       return wanted;
     },
     'look-ups.log': (): LookUpAnswers['look-ups.log'] => ({ requests: world.sent }),
+    'look-ups.differences': (): LookUpAnswers['look-ups.differences'] => ({
+      people: world.differences,
+    }),
     'look-ups.clear'({ what }: Params<'look-ups.clear'>): LookUpAnswers['look-ups.clear'] {
       if (what === 'log') world.sent = [];
       return {};

@@ -5,7 +5,12 @@ import type { LookUpOptions } from '@/utils/options.ts';
 import { click, expectAccessible, find, has, textOf, type } from './mount.ts';
 import { openOptions } from './open-options.tsx';
 
-const ALLOWED: LookUpOptions = { when: 'press', portraits: false, hosts: {} };
+const ALLOWED: LookUpOptions = {
+  when: 'press',
+  portraits: false,
+  checksRoles: false,
+  hosts: {},
+};
 const ALL_HOSTS = [
   'https://www.wikidata.org',
   'https://en.wikipedia.org',
@@ -49,6 +54,10 @@ describe('once they are allowed', () => {
       'Also by itself, for people on whom I open a card; in private windows only when I press',
       { when: 'cards' },
     ],
+    [
+      'Check people of packs when their card opens, where their facts are a month old',
+      { checksRoles: true },
+    ],
     ['Pictures too, which are asked of two more servers', { portraits: true }],
   ])('%s', async (label, expected) => {
     const { world } = await openOptions({ lookUps: ALLOWED });
@@ -74,6 +83,27 @@ describe('once they are allowed', () => {
     await click(find('button', 'Clear the list'));
     expect(world.sent).toEqual([]);
     expect(textOf(container)).toContain('Nothing was sent.');
+  });
+
+  test('what changed is listed', async () => {
+    const office = {
+      title: 'Defence Secretary',
+      since: '2024-07-05',
+      certainty: 'certain',
+    } as const;
+    const instead = { ...office, status: 'checked' } as const;
+    const { container } = await openOptions({
+      lookUps: ALLOWED,
+      differences: [
+        {
+          ...{ entity: 'healey', name: 'John Healey', at: Date.UTC(2026, 10, 22), facts: [] },
+          offices: [{ office: { ...office, until: '2026-09-01', status: 'unchecked' }, instead }],
+        },
+      ],
+    });
+    expect(textOf(container)).toContain('Defence Secretary Jul 2024 – Sept 2026 unchecked');
+    expect(textOf(container)).toContain('The pack:Defence Secretary since 5 Jul 2024');
+    await expectAccessible(container);
   });
 
   test('answers are forgotten', async () => {

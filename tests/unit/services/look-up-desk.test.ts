@@ -1,6 +1,7 @@
 /** Cards get look-ups only as far as the reader allows, and what was answered stands beside what packs say. */
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '@/utils/language/analysis.ts';
+import type { FoundDifference } from '@/utils/look-up-messages.ts';
 import type { LookUpWhen } from '@/utils/options.ts';
 import type { Pack } from '@/utils/people/pack.ts';
 import type { Person } from '@/utils/people/person.ts';
@@ -24,12 +25,14 @@ const OWN: Pack = { ...packOf(person({ id: 'own:1', name: 'My Uncle' })), isOwn:
 
 interface World {
   when: LookUpWhen;
+  checksRoles?: boolean;
   outcome?: LookUpOutcome;
   lookUp?: LookUps['lookUp'];
 }
 
-function createWorld({ when, outcome, lookUp }: World) {
+function createWorld({ when, outcome, lookUp, checksRoles = false }: World) {
   const told: string[] = [];
+  const noted: FoundDifference[] = [];
   const people = createPeopleService({
     packs: async () => [OWN, packOf(EKENES)],
     countNotes: async () => 0,
@@ -37,7 +40,9 @@ function createWorld({ when, outcome, lookUp }: World) {
     recall: async () => outcome,
   });
   const desk = createLookUpDesk({
-    options: async () => ({ when, portraits: false, hosts: {} }),
+    options: async () => ({ when, portraits: false, checksRoles, hosts: {} }),
+    now: () => Date.UTC(2026, 10, 22),
+    noteDifference: async (difference) => void noted.push(difference),
     people,
     lookUps: {
       lookUp:
@@ -49,7 +54,7 @@ function createWorld({ when, outcome, lookUp }: World) {
     },
     askForLeave: async () => void told.push('asked for leave'),
   });
-  return { desk, people, told };
+  return { desk, people, told, noted };
 }
 
 function found(facts: Partial<Person>, parts: Partial<LookUpOutcome> = {}): LookUpOutcome {
@@ -142,6 +147,71 @@ describe('what a card offers', () => {
       { isPrivate: false },
     );
     expect(answer).toMatchObject({ value: { lookUp: { offer: 'more' } } });
+  });
+});
+
+describe('checking people of packs', () => {
+  const DAY_MS = 86_400_000;
+  const ago = (days: number) => {
+    const outcome = found({ roles: EKENES.roles }, { isStale: days > 7 });
+    return {
+      ...outcome,
+      found: outcome.found && { ...outcome.found, at: Date.UTC(2026, 10, 22) - days * DAY_MS },
+    };
+  };
+  const cases: [
+    name: string,
+    mention: Mention,
+    world: World,
+    isPrivate: boolean,
+    offer: string | undefined,
+  ][] = [
+    ['a month-old pack', KNOWN, { when: 'press', checksRoles: true }, false, 'automatic'],
+    ['… in private', KNOWN, { when: 'press', checksRoles: true }, true, 'press'],
+    ['… where nobody wants it', KNOWN, { when: 'press' }, false, 'press'],
+    [
+      '… looked up last week',
+      KNOWN,
+      { when: 'press', checksRoles: true, outcome: ago(6) },
+      false,
+      undefined,
+    ],
+    [
+      '… looked up this month',
+      KNOWN,
+      { when: 'press', checksRoles: true, outcome: ago(20) },
+      false,
+      'press',
+    ],
+    [
+      '… looked up two months ago',
+      KNOWN,
+      { when: 'press', checksRoles: true, outcome: ago(60) },
+      false,
+      'automatic',
+    ],
+    ['somebody in no pack', UNKNOWN, { when: 'press', checksRoles: true }, false, 'press'],
+    ['before leave was given', KNOWN, { when: 'unasked', checksRoles: true }, false, 'consent'],
+  ];
+  it.each(cases)('%s', async (_, mention, world, isPrivate, offer) => {
+    const { desk, people, told } = createWorld(world);
+    const card = await people.describe({ mention, terms: await desk.terms({ isPrivate }) });
+    expect(card.lookUp?.offer).toBe(offer);
+    await desk.lookUp({ mention, isAutomatic: true }, { isPrivate });
+    if (mention === UNKNOWN || isPrivate || world.checksRoles !== true) expect(told).toEqual([]);
+  });
+
+  it('keeps what has changed', async () => {
+    const roles = [role({ title: 'Director', start: '2020-03', end: '2026-10-30' })];
+    const { desk, noted } = createWorld({
+      when: 'press',
+      checksRoles: true,
+      outcome: found({ roles }),
+    });
+    await desk.lookUp({ mention: KNOWN, isAutomatic: true }, { isPrivate: false });
+    expect(noted).toMatchObject([
+      { entity: 'ekenes', name: 'Torvald Ekenes', offices: [{ office: { until: '2026-10-30' } }] },
+    ]);
   });
 });
 

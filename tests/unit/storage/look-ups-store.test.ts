@@ -43,6 +43,23 @@ it('the log keeps a thousand', async () => {
   expect(kept.at(-1)?.at).toBe(6);
 });
 
+it('differences are kept by person, latest first, until packs and look-up agree', async () => {
+  const fact = { kind: 'born', value: '1970' } as const;
+  const note = (entity: string, at: number, facts: (typeof fact)[]) =>
+    store.noteDifference({ entity, name: entity, at, facts, offices: [] });
+  await note('a', 1, [fact]);
+  await note('b', 2, [fact]);
+  await note('a', 3, [fact]);
+  expect((await store.differences()).map(({ entity, at }) => [entity, at])).toEqual([
+    ['a', 3],
+    ['b', 2],
+  ]);
+  await note('a', 4, []);
+  expect(await store.differences()).toHaveLength(1);
+  await store.clearAnswers();
+  expect(await store.differences()).toEqual([]);
+});
+
 it('answers are forgotten at will, and a pause outlives the background', async () => {
   await store.write('name', 'Jane Roe', { ids: [] }, 0);
   await store.clearAnswers();
