@@ -242,6 +242,16 @@ export const ownPerson = v.object({
   office: v.optional(line),
 });
 
+/** A Wikidata item. */
+export const itemId = v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/));
+
+export const lookUpOptions = v.object({
+  when: v.picklist(['unasked', 'never', 'press', 'cards']),
+  portraits: v.boolean(),
+  checksRoles: v.boolean(),
+  hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
+});
+
 /** One of the reader's own people as they are kept. */
 export const keptPerson = v.object({ ...ownPerson.entries, created: offset, changed: offset });
 
