@@ -1,7 +1,6 @@
 /** The comparisons of a story's claims, which index the claims as the analysis lists them. */
-import type { Claim, Comparison, Span, Speaker } from '../language/analysis.ts';
+import type { Claim, Comparison, DateMention, Span, Speaker } from '../language/analysis.ts';
 import { compareClaims } from '../language/compare/compare-claims.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import type { Document } from '../language/document.ts';
 import type { StoryText } from '../language/text.ts';
 
@@ -9,18 +8,17 @@ export interface StoryClaims {
   document: Document;
   /** Spans in the story's source. */
   claims: readonly Claim[];
-  /** Day the story was written. */
-  date?: string | undefined;
-  lang?: string | undefined;
+  /** Spans in its normalised text. */
+  dates: readonly DateMention[];
 }
 
 /** Compares the claims of a story with each other; linear in its length. */
-export function compareStoryClaims({ document, claims, date, lang }: StoryClaims): Comparison[] {
+export function compareStoryClaims({ document, claims, dates }: StoryClaims): Comparison[] {
   if (claims.length === 0) return [];
   return compareClaims(
     document,
     claims.map((claim) => inText(claim, document.story)),
-    findDates(document, { date, lang }),
+    dates,
   );
 }
 
