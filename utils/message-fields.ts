@@ -1,6 +1,7 @@
 /** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
 import * as v from 'valibot';
 import {
+  MAX_EARLIER,
   MAX_NOTE_LENGTH,
   MAX_TAG_LENGTH,
   MAX_TAGS,
@@ -78,6 +79,33 @@ const selector = v.object({
   position: v.object({ start: offset, end: offset }),
 });
 
+const earlierWords = v.pipe(
+  v.array(v.object({ selector, until: offset })),
+  v.maxLength(MAX_EARLIER),
+  v.readonly(),
+);
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sideRivals = v.object({ whole: share, inPlace: share, near: share });
+const rivals = v.object({
+  quote: share,
+  before: sideRivals,
+  after: sideRivals,
+  copies: offset,
+  sentence: v.boolean(),
+  block: v.boolean(),
+  length: offset,
+});
+
+/** A story and its text, in which notes are sought. */
+export const locating = v.object({
+  story,
+  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
+});
+
+/** A note to be attached to other words. */
+export const reattachment = v.object({ id, revision: offset, selector });
+
 const figureKind = v.picklist([
   'money',
   'percent',
@@ -140,6 +168,7 @@ export const draft = v.object({
   colour: v.optional(colour),
   importance: v.optional(importance),
   people: v.optional(touched),
+  isPrivate: v.optional(v.boolean()),
   revision: v.optional(offset),
 });
 
@@ -153,6 +182,8 @@ export const note = v.object({
   colour,
   importance,
   people: touched,
+  earlier: v.optional(earlierWords),
+  rivals: v.optional(rivals),
   created: offset,
   changed: offset,
   revision: offset,
@@ -233,3 +264,11 @@ export const backupChange = v.object({
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;
+
+/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
+type Asker = 'page' | 'view';
+
+/** A request: who may ask it, and the schema of its parameters. */
+export function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
+  return { asker, params };
+}

@@ -1,7 +1,8 @@
 /** Reads what is said behind a verb that tells of saying. */
 import type { Quote } from '../quotes/find-quotes.ts';
+import { SHAPE } from '../tokens.ts';
 import { clauseEnd, endsSpeech, type PhraseLimits, phraseEnd } from './clause-ends.ts';
-import { type CueVerb, FORM } from './cue-verbs.ts';
+import { type CueVerb, FORM, NOUNS } from './cue-verbs.ts';
 import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { CLASS } from './word-classes.ts';
@@ -74,7 +75,8 @@ function isSaying({ frames }: CueVerb): boolean {
 }
 
 function readThat({ prose, verb, at, unit }: Spot): Content | undefined {
-  const fits = prose.word(at) === 'that' && (isSaying(verb) || verb.frames.has('p'));
+  const isOpen = isSaying(verb) || verb.frames.has('p') || verb.frames.has('c');
+  const fits = prose.word(at) === 'that' && isOpen;
   return fits ? clauseFrom(prose, at, at, unit) : undefined;
 }
 
@@ -117,7 +119,8 @@ function readAddressee(spot: Spot): Content | undefined {
   const at = skipTime(prose, object.last, unit);
   const quoted = quoteFrom(prose, at, unit);
   if (quoted !== undefined) return quoted;
-  if (prose.word(at) === 'to' && isInfinitive(prose, at + 1)) {
+  const to = prose.word(at) === 'not' ? at + 1 : at;
+  if (prose.word(to) === 'to' && isInfinitive(prose, to + 1)) {
     return phraseFrom(prose, { first: at, cueEnd: at, unit });
   }
   const after = { ...spot, at };
@@ -146,7 +149,7 @@ function readNoun({ prose, verb, at, unit }: Spot): Content | undefined {
 /** "on Friday", "last week". */
 export function skipTime(prose: Prose, at: number, unit: Unit): number {
   let next = prose.word(at) === 'on' && prose.is(at + 1, CLASS.time) ? at + 1 : at;
-  while (next < unit.last && prose.is(next, CLASS.time)) {
+  while (next < unit.last && prose.is(next, CLASS.time) && prose.shape(next + 1) !== SHAPE.clitic) {
     next++;
     if (/^(?:\d+|week|month|year|night|morning|afternoon|evening)$/.test(prose.word(next))) next++;
   }
@@ -203,9 +206,15 @@ function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined
       return clauseFrom(prose, at, at, unit);
     }
     if (prose.isMark(at, ':')) return clauseFrom(prose, at + 1, at, unit);
-    if (prose.isMark(at, ';')) return undefined;
+    if (prose.isMark(at, ';') || beginsAnew(prose, at)) return undefined;
   }
   return undefined;
+}
+
+/** A gerund or conjunction behind a comma: ", adding that …". */
+function beginsAnew(prose: Prose, at: number): boolean {
+  if (!prose.isMark(at - 1, ',')) return false;
+  return prose.is(at, CLASS.coordinator | CLASS.relative) || prose.word(at).endsWith('ing');
 }
 
 /** Whether a clause begins here: a noun phrase, and a verb behind it. */
@@ -236,8 +245,10 @@ function isVerbOfClause(prose: Prose, at: number): boolean {
   if (prose.is(at, AUXILIARY | CLASS.past)) return true;
   if (prose.is(at - 1, CLASS.subject) && prose.isWord(at)) return !prose.is(at, CLASS.preposition);
   if (prose.is(at - 1, CLASS.determiner | CLASS.preposition | CLASS.owner)) return false;
-  const forms = prose.verb(at)?.forms ?? 0;
-  return (forms & (FORM.past | FORM.third)) !== 0 || /[^e]ed$/.test(prose.word(at));
+  const found = prose.verb(at);
+  const forms = found?.forms ?? 0;
+  const isPast = (forms & FORM.past) !== 0 || /[^e]ed$/.test(prose.word(at));
+  return isPast || ((forms & FORM.third) !== 0 && !NOUNS.has(found?.verb.lemma ?? ''));
 }
 
 /** A clause from `first` to its end. */

@@ -8,21 +8,21 @@ export interface CueNoun {
 const NOUNS = `
 that:claim claims assertion assertions statement suggestion allegation allegations argument belief view fear fears complaints complaint accusation
   accusations admission announcement conclusion insistence prediction hope hopes warning warnings speculation concern concerns idea notion
-to:decision promise promises pledge pledges vow refusal threat threats call calls offer request willingness desire proposal plan plans pleas plea
+to:promise promises pledge pledges vow threat threats call offer request desire proposal plan plans pleas plea
 for:call calls support request plea pleas endorsement praise
-of:criticism denunciation endorsement praise condemnation accusations allegations complaints support
-about:concern concerns questions complaints criticism fears doubts worries comments remarks
+of:criticism denunciation endorsement praise condemnation accusations allegations complaints
+about:concern concerns questions complaints criticism fears doubts worries
 against:attacks allegations accusations
-on:attacks attack comments
+on:comments
 over:concerns criticism
 with:frustration
 `;
 
 const ADJECTIVES = `
 that:confident hopeful optimistic concerned worried convinced adamant sure certain aware clear unsure afraid glad
-to:willing eager reluctant ready hesitant determined
+to:eager reluctant hesitant determined
 about:concerned worried skeptical sceptical optimistic angry enthusiastic upset unsure excited
-of:critical skeptical sceptical supportive wary afraid proud aware dismissive
+of:critical skeptical sceptical supportive wary afraid aware dismissive
 with:frustrated unhappy
 in:interested confident
 `;

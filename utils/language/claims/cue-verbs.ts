@@ -1,7 +1,7 @@
 /** Verbs by which stories tell what somebody says, thinks, wants or does with words, and what may follow each. */
 
 /**
- * What may follow a verb: `t` what is said, with or without "that"; `n` a noun phrase that is what is said or spoken of;
+ * What may follow a verb: `t` what is said, with or without "that"; `c` with "that" alone; `n` a noun phrase that is what is said or spoken of;
  * `i` an infinitive; `g` a gerund; `w` a question word; `p` those spoken to, before what is said; `o` those spoken to and an infinitive,
  * both of them content; `s` nothing, since it only stands beside quotes; `r` a subject that is itself part of what is said ("seems");
  * else a preposition, which belongs to the cue.
@@ -12,11 +12,13 @@ p t w about of s:tell
 t w n s:note explain announce report suggest argue claim assert observe recall confirm reveal reply respond acknowledge admit concede
 t s:declare state
 t s:add quip joke reason marvel boast gripe retort opine surmise intone counter posit
-t s:insist stress emphasize emphasise reiterate repeat underscore underline reaffirm contend allege testify attest profess maintain
+t s:insist stress emphasize emphasise reiterate repeat underscore underline reaffirm contend allege testify attest profess
+c s:maintain
 n:underscore reaffirm emphasize emphasise reiterate stress repeat declare
 s n:proclaim pronounce specify clarify
 s:tweet post email text exclaim shout yell scream chant cry whisper murmur mutter sigh snap chime interject deadpan bark laugh chuckle growl remark
-s t:conclude continue confess answer charge point_out make_clear
+s t:conclude continue confess charge point_out make_clear
+s c:answer
 s:start press fume go_on shoot_back fire_back hit_back push_back chime_in
 n:walk_back talk_up shrug_off call_out
 t n about s:lament bemoan complain
@@ -34,8 +36,9 @@ t:project foresee speculate theorize guess
 t at:hint
 to:allude refer
 t of:learn
-t w n:show indicate demonstrate signal find discover determine
-w t i n about s:ask
+t w n:show indicate demonstrate signal
+t w:find discover determine
+p w t i n about s:ask
 o:ask
 w t about:wonder
 w n:question discuss describe detail outline
@@ -66,7 +69,8 @@ for:apologize apologise
 `;
 
 const THINKING = `
-t w n:believe realize realise understand see
+t w n:believe realize realise
+c w n:understand see
 t w about of:think
 t w:know
 t:feel doubt suspect fear presume imagine assume
@@ -91,12 +95,12 @@ o:beg press pressure invite
 t n g:propose
 for on n:call
 for:appeal push plead press advocate clamor
-n:advocate nominate
+n:advocate
 i n:seek
 i:refuse decline
 against:argue warn caution
 against for:vote
-t:rule
+c:rule
 `;
 
 const FORETELLING = `
@@ -108,6 +112,14 @@ n t:anticipate
 const SEEMING = `
 r:seem appear
 `;
+
+/** Verbs whose "-s" form is a plural noun as well. */
+export const NOUNS = new Set(
+  `answer attack brand call charge claim comment demand doubt email estimate fear forecast hope label list mention name note offer order plan pledge
+  post promise question quote remark report request show state study support talk threat tweet view vote wish`.split(
+    /\s+/,
+  ),
+);
 
 export type CueSense = 'say' | 'judge' | 'think' | 'ask' | 'foretell' | 'seem';
 

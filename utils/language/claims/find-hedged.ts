@@ -1,11 +1,11 @@
 /** Finds what is told without a verb of saying: by a noun or adjective, in the passive, with a hedge, or behind a colon. */
 
 import { SHAPE } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
 import { clauseEnd, phraseEnd, trimEnd } from './clause-ends.ts';
-import { clauseFrom } from './contents.ts';
+import { clauseFrom, skipTime } from './contents.ts';
 import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-nouns.ts';
 import { FORM } from './cue-verbs.ts';
-import type { Attribution } from './find-attributions.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { subjectBefore, type VerbGroup } from './verb-groups.ts';
@@ -18,7 +18,7 @@ const DISTANT = new Set(
     ' ',
   ),
 );
-const HEDGES = new Set('reportedly allegedly apparently supposedly purportedly'.split(' '));
+const HEDGES = new Set('reportedly allegedly'.split(' '));
 
 /** "his decision to go", "support for the bill", "is confident that …". */
 export function readNounCue(prose: Prose, at: number, unit: Unit): Attribution | undefined {
@@ -151,23 +151,30 @@ export function readPassive(prose: Prose, group: VerbGroup, unit: Unit): Attribu
   return undefined;
 }
 
-/** "Asked whether he would go, he said …". */
-export function readAsked(prose: Prose, unit: Unit): Attribution | undefined {
-  const opens = prose.word(unit.first) === 'when' ? unit.first + 1 : unit.first;
-  if (prose.word(opens) !== 'asked') return undefined;
-  const link = opens + 1;
-  const about = prose.word(link) === 'about';
-  if (!about && !prose.is(link, CLASS.question)) return undefined;
-  let last = link;
+/** "Asked (by reporters) whether he would go, he said …", and "… when asked about it". */
+export function readAsked(prose: Prose, at: number, unit: Unit): Attribution | undefined {
+  const before = at - 1;
+  const opens =
+    at === unit.first || prose.isMark(before, ',') || /^(?:when|if)$/.test(prose.word(before));
+  if (prose.word(at) !== 'asked' || !opens) return undefined;
+  const asker = prose.word(at + 1) === 'by' ? phraseAfter(prose, at + 2, unit.last) : undefined;
+  const link = skipTime(prose, asker?.last ?? at + 1, unit);
+  const about = /^(?:about|for)$/.test(prose.word(link));
+  const asks = prose.is(link, CLASS.question) || /^(?:if|to)$/.test(prose.word(link));
+  if (!about && !asks) return undefined;
+  const first = about ? link + 1 : link;
+  let last = first;
   while (last < unit.last && !prose.isMark(last, ',')) last++;
-  if (last === unit.last) return undefined;
+  const parts = [{ first, last: trimEnd(prose, first, last) }];
+  const cue = { first: at, last: Math.max(at + 1, asker === undefined ? first : at + 1) };
   return {
     ...REST,
     sense: 'ask',
     use: 'passive',
     unit,
-    cue: { first: opens, last: about ? link + 1 : link },
-    parts: [{ first: about ? link + 1 : link, last }],
+    cue,
+    speaker: asker,
+    parts,
     lemma: 'ask',
     frame: 'Asked',
   };
@@ -215,7 +222,9 @@ export function readColon(prose: Prose, unit: Unit): Attribution | undefined {
   if (!prose.isCapital(unit.first) || !prose.isCapital(at - 1)) return undefined;
   const quoted = prose.quoteAt(at + 1)?.first === at + 1;
   const headline = isHeadline(prose, unit);
-  if (!headline && !quoted) return undefined;
+  const isTurn =
+    prose.shape(at - 1) === SHAPE.capitals && prose.shape(unit.first) === SHAPE.capitals;
+  if (!headline && !quoted && !isTurn) return undefined;
   const content = clauseFrom(prose, at + 1, at, unit);
   if (content === undefined) return undefined;
   return {

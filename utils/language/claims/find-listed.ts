@@ -1,7 +1,7 @@
 /** Finds the items of a list that somebody is said to give: "He has attached key demands:" and the points below. */
 import type { DocumentBlock } from '../document.ts';
+import type { Attribution } from './attribution.ts';
 import { trimEnd } from './clause-ends.ts';
-import type { Attribution } from './find-attributions.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { openingSubject, type Subject } from './verb-groups.ts';

@@ -1,6 +1,6 @@
 /** Tells of what kind a claim is: quoted wholly or in part, told in other words, asked for, or foretold. */
 import type { ClaimKind } from '../analysis.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Prose } from './prose.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -61,6 +61,16 @@ function speaksOfFuture(prose: Prose, { parts: [part], sense }: Attribution): bo
     ) {
       return prose.word(at + 1) === 'going' && prose.word(at + 2) === 'to';
     }
+  }
+  return false;
+}
+
+/** "Healey did not say how …": nobody's statement, but the outlet's own. */
+export function isUnsaid(prose: Prose, { sense, use, cue }: Attribution): boolean {
+  if (sense !== 'say' || use !== 'finite') return false;
+  for (let at = cue.first; at < cue.last; at++) {
+    const isNot = /^(?:not|never)$|n['’]t$/.test(prose.word(at));
+    if (isNot && !/^(?:only|just|merely)$/.test(prose.word(at + 1))) return true;
   }
   return false;
 }

@@ -55,7 +55,9 @@ function stepBack(prose: Prose, at: number, { first, last: end }: Phrase): Step 
   const isFirst = first === end;
   if (!prose.isWord(at)) return stepBackOverMark(prose, at, isFirst);
   const word = prose.word(at);
-  if (prose.is(at, CLASS.subject)) return isFirst ? 'take' : 'stop';
+  if (prose.is(at, CLASS.subject)) {
+    return isFirst || prose.word(at + 1) === 'and' ? 'take' : 'stop';
+  }
   if (prose.is(at, CLASS.preposition)) {
     return !isFirst && LINKS.has(word) && linksBack(prose, at) ? 'link' : 'stop';
   }
@@ -100,7 +102,7 @@ function linksBack(prose: Prose, at: number): boolean {
 
 /** "Clinton and her allies", not "signed the law and Peskov said". */
 function joins(prose: Prose, at: number): boolean {
-  const isName = prose.isCapital(at - 1);
+  const isName = prose.isCapital(at - 1) || prose.is(at - 1, CLASS.subject);
   if (!prose.isWord(at - 1) || !(isName || prose.word(at - 1).endsWith('s'))) return false;
   return !isName || prose.isCapital(at + 1) || prose.is(at + 1, CLASS.owner);
 }

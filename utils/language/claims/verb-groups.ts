@@ -1,6 +1,6 @@
 /** Reads the verb of a cue with what belongs to it, and who its subject is. */
 import { SHAPE } from '../tokens.ts';
-import { CUE_VERBS, type CueVerb, FORM, type VerbForm } from './cue-verbs.ts';
+import { CUE_VERBS, type CueVerb, FORM, NOUNS, type VerbForm } from './cue-verbs.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { CLASS } from './word-classes.ts';
@@ -34,14 +34,6 @@ const PLURALS = new Set(
 );
 /** Verbs whose base form is nothing else. */
 const PLAIN = new Set('say think believe tell know argue agree insist expect feel'.split(' '));
-/** Verbs whose "-s" form is a plural noun as well. */
-const NOUNS = new Set(
-  `answer attack brand call charge claim comment demand doubt email estimate fear forecast hope label list mention name note offer order plan pledge
-  post promise question quote remark report request show state study support talk threat tweet view vote wish`.split(
-    /\s+/,
-  ),
-);
-
 export function readGroup(prose: Prose, at: number, unit: Unit): VerbGroup | undefined {
   const found = verbAt(prose, at);
   if (found === undefined) return undefined;
@@ -153,6 +145,8 @@ function isSingular(prose: Prose, last: number, unit: Unit): boolean {
 /** Who says it; `antecedent` is what a relative pronoun that is the subject stands for. */
 export interface Subject extends Phrase {
   antecedent?: Phrase | undefined;
+  /** What stands between it and the verb, which may name it: "the minister, Ana Silva, said". */
+  aside?: Phrase | undefined;
 }
 
 /** The subject that stands before a verb whose auxiliaries begin at `first`. */
@@ -168,9 +162,41 @@ export function subjectBefore(prose: Prose, first: number, unit: Unit): Subject 
   if (opening !== '') {
     const open = asideBefore(prose, before, { unit, opening });
     if (open < 0) return undefined;
-    return behindAdverbial(prose, open, unit) ?? phraseBefore(prose, open, unit);
+    return behindAdverbial(prose, open, unit) ?? headBefore(prose, { open, close: before }, unit);
   }
   return prose.is(before, CLASS.coordinator) ? undefined : phraseBefore(prose, end, unit);
+}
+
+/** Commas before one that are looked behind for the head of "Gavin Brown, 44, of Harehills, Leeds,". */
+const MAX_ASIDES = 4;
+
+/** The noun phrase before an aside; what only goes on with one farther before is part of the aside. */
+function headBefore(
+  prose: Prose,
+  { open, close }: { open: number; close: number },
+  unit: Unit,
+): Subject | undefined {
+  let comma = open;
+  for (let tries = 0; tries < MAX_ASIDES; tries++) {
+    const head = phraseBefore(prose, comma, unit);
+    const before = head === undefined ? comma - 1 : head.first - 1;
+    const isPart =
+      head === undefined ||
+      prose.shape(head.last - 1) === SHAPE.number ||
+      (before > unit.first && prose.is(before, CLASS.preposition));
+    if (!isPart) return { ...head, aside: { first: comma + 1, last: close } };
+    const next = commaBefore(prose, before, unit);
+    if (next < 0) return head && { ...head, aside: { first: comma + 1, last: close } };
+    comma = next;
+  }
+  return undefined;
+}
+
+function commaBefore(prose: Prose, from: number, unit: Unit): number {
+  for (let at = from; at > unit.first && from - at < MAX_BETWEEN; at--) {
+    if (prose.isMark(at, ',')) return at;
+  }
+  return -1;
 }
 
 /** "After winning Ohio, John Kasich (R), said": the comma ends an adverbial, and the subject follows it. */
@@ -244,4 +270,11 @@ function opensAdverbial(prose: Prose, at: number): boolean {
     word === 'to' ||
     /(?:ing|ed)$/.test(word)
   );
+}
+
+/** Whether a verb stands behind a noun phrase, so that it is a subject of its own. */
+export function startsPredicate(prose: Prose, at: number): boolean {
+  if (prose.is(at, CLASS.be | CLASS.have | CLASS.modal | CLASS.past)) return true;
+  const forms = prose.verb(at)?.forms ?? 0;
+  return (forms & (FORM.past | FORM.third)) !== 0;
 }

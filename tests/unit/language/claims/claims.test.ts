@@ -85,7 +85,7 @@ const SPEAKERS: Case[] = [
     'indirect | Okafor | praised | the crews',
     'indirect | Okafor | adding | nobody was hurt',
   ],
-  ['a noun', 'Her decision to resign came late.', 'indirect | Her | decision | to resign'],
+  ['a noun', 'Her promise to resign came late.', 'indirect | Her | promise | to resign'],
   [
     'an adjective',
     'Brandt is confident that the vote will pass.',
