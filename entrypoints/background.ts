@@ -19,6 +19,7 @@ import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
+import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
 import {
   registerAlwaysRead,
   runCard,
@@ -30,7 +31,7 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
-import { fail, succeed } from '@/utils/result.ts';
+import { done, fail, named, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
@@ -38,11 +39,13 @@ import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createNoteLocator } from '@/utils/services/locate-notes.ts';
+import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
-import { createClaimRecall, keepClaim } from '@/utils/services/recall-claims.ts';
+import { createClaimRecall } from '@/utils/services/recall-claims.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
@@ -59,14 +62,17 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
-/** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 500;
-
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
+  const notesStore = createNotesStore(database);
+  const turns = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  };
+  const locateNotes = createNoteLocator({ store: notesStore, ...turns });
   const notes = createNotesService({
-    store: createNotesStore(database),
+    store: notesStore,
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
@@ -75,6 +81,18 @@ function startBackground(): void {
     },
   });
   const claimRecall = createClaimRecall({ notes: () => notes.all() });
+  const privateNotes = createPrivateNotesStore();
+  const secret = {
+    notes: createNotesService({
+      store: privateNotes,
+      now: Date.now,
+      changed: () => void sendNotice({ notice: 'notes.changed' }),
+    }),
+    drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
+    has: privateNotes.has,
+    locate: createNoteLocator({ store: privateNotes, ...turns }),
+  };
+  onPrivateEnd(() => void privateNotes.forget());
   const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
     source: contents,
@@ -192,11 +210,7 @@ function startBackground(): void {
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
     'person.describe': async (request) => succeed(await people.describe(request)),
-    'claim.keep': (request) => keepClaim(notes, request),
-    async 'notes.marks'({ story, people: named }) {
-      const marks = await notes.marksOf(story, named);
-      return marks.ok ? succeed({ marks: marks.value }) : marks;
-    },
+    ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -205,84 +219,24 @@ function startBackground(): void {
     },
     'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
-    async 'corrections.of-story'({ address }) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
-    async 'corrections.all'() {
-      const found = await corrections.all();
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
+    'corrections.of-story': async ({ address }) =>
+      named('corrections', await corrections.ofStory(address)),
+    'corrections.all': async () => named('corrections', await corrections.all()),
     'own-word.merge': (word) => ownWord.merge(word),
-    async 'own-word.undo'({ undo }) {
-      const undone = await ownWord.undo(undo);
-      return undone.ok ? succeed({}) : undone;
-    },
+    'own-word.undo': async ({ undo }) => done(await ownWord.undo(undo)),
     'everything.erase': eraseEverything,
     'backup.status': () => backups.status(),
     'backup.set': (change) => backups.set(change),
     'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
-    async 'correction.remove'({ id }) {
-      const removed = await corrections.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'notes.of-story'({ story, people: named }) {
-      const found = await notes.ofStory(story, named);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    async 'notes.all'() {
-      const found = await notes.all();
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'note.keep': (draft) => notes.keep(draft),
-    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
-    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    async 'notes.latest'({ count }) {
-      const found = await notes.latest(count);
-      return found.ok ? succeed({ notes: found.value }) : found;
-    },
-    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
-    'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
-    'snapshots.list': () => snapshots.list(),
-    'snapshot.restore': ({ id }) => snapshots.restore(id),
-    async 'snapshot.decline'() {
-      const declined = await snapshots.decline();
-      return declined.ok ? succeed({}) : declined;
-    },
-    'note.delete': ({ id }) => notes.putInBin(id),
-    'note.restore': ({ id }) => notes.takeFromBin(id),
-    async 'draft.read'({ key }) {
-      const text = await drafts.read(key);
-      return text.ok ? succeed({ text: text.value }) : text;
-    },
-    async 'draft.write'({ key, text }) {
-      const written = await drafts.write(key, text);
-      return written.ok ? succeed({}) : written;
-    },
-    async 'packs.list'() {
-      const listed = await listPacks({ library, kept: packs.all });
-      return listed.ok ? succeed({ packs: listed.value }) : listed;
-    },
-    async 'pack.remove'({ id }) {
-      const removed = await packs.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
-    async 'packs.arrange'({ ids }) {
-      const arranged = await packs.arrange(ids, CORE_PACK);
-      return arranged.ok ? succeed({}) : arranged;
-    },
-    async 'own-people.list'() {
-      const found = await ownPeople.all();
-      return found.ok ? succeed({ people: found.value }) : found;
-    },
+    'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
+    'pack.remove': async ({ id }) => done(await packs.remove(id)),
+    'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),
+    'own-people.list': async () => named('people', await ownPeople.all()),
     'own-person.keep': (draft) => ownPeople.keep(draft),
-    async 'own-person.remove'({ id }) {
-      const removed = await ownPeople.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'own-person.remove': async ({ id }) => done(await ownPeople.remove(id)),
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'(change) {
       await setRule(change);

@@ -3,6 +3,10 @@ import type { Params } from '@/utils/messages.ts';
 import type { Note, NoteDraft } from '@/utils/notes/note.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import { type Handlers, noteOf, type World } from './story-ports.ts';
+import { MERGE } from './transfer-handlers.ts';
+
+/** Names the last change of many notes; any other is a merge. */
+const MANY = '7';
 
 export function handleNotes(world: World): Handlers {
   return {
@@ -16,7 +20,8 @@ export function handleNotes(world: World): Handlers {
       total: world.notes.length + world.bin.length,
     }),
     'notes.change': ({ ids, change }) => changeMany(world, ids, change),
-    'change.undo': () => {
+    'change.undo': ({ undo }) => {
+      if (undo === MERGE) world.notes = [];
       world.notes.push(...world.bin.splice(0));
       return { changed: 1, skipped: 0, undo: null };
     },
@@ -32,6 +37,15 @@ export function handleNotes(world: World): Handlers {
       return { restored: 1, undo: '1' };
     },
     'snapshot.decline': () => ({}),
+    'note.reattach': ({ id, revision, selector }) => {
+      const note = world.notes.find((one) => one.id === id);
+      if (!note || note.revision !== revision) return fail('conflict');
+      world.places = world.places.filter((place) => place.id !== id);
+      const attached: Note = { ...note, subject: { kind: 'quote', selector } };
+      world.notes = world.notes.map((one) => (one === note ? attached : one));
+      world.notify({ notice: 'notes.changed' });
+      return attached;
+    },
     'note.keep': (draft) => keep(world, draft),
     'note.delete': ({ id }) => {
       const found = world.notes.filter((note) => note.id === id);
@@ -66,7 +80,7 @@ function changeMany(
   world.notes = world.notes.map((note) =>
     chosen(note) ? { ...note, tags: [...note.tags, ...addTags] } : note,
   );
-  return { changed: ids.length, undo: '7' };
+  return { changed: ids.length, undo: MANY };
 }
 
 /** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */

@@ -10,23 +10,30 @@ import type {
   ListedPack,
   Notice,
   Office,
+  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
   QuestionName,
   Questions,
   RequestName,
-  SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
-import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
+import {
+  type Note,
+  type NotePlace,
+  type NoteSelector,
+  type NoteStory,
+  storyKey,
+} from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
-import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
 import { handleNotes } from './note-handlers.ts';
+import { handleTransfer } from './transfer-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -86,6 +93,8 @@ export interface World {
   claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
+  /** Where the page has found notes on its words. */
+  places: NotePlace[];
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
@@ -139,6 +148,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     claimSwitch: 'on',
     offices: [],
     selection: null,
+    places: [],
     task: null,
     corrections: [],
     ownPeople: [],
@@ -231,6 +241,7 @@ function handleRequests(world: World): Handlers {
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
     ...handleNotes(world),
+    ...handleTransfer(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -255,41 +266,6 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
-    'notes.since': ({ point }) => ({
-      ...{ notes: [...world.notes, ...world.bin], upTo: point, more: false },
-      total: world.notes.length + world.bin.length,
-    }),
-    'notes.merge': ({ notes: brought }) => {
-      const ids = new Set(brought.map(({ id }) => id));
-      const before = world.notes;
-      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
-      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
-    },
-    'change.undo': () => {
-      world.notes = [];
-      return { changed: 1, skipped: 0, undo: null };
-    },
-    'corrections.all': () => ({ corrections: world.corrections }),
-    'own-word.merge': ({ corrections, people }) => {
-      world.corrections = [...world.corrections, ...corrections];
-      world.ownPeople = [...world.ownPeople, ...people];
-      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
-    },
-    'own-word.undo': ({ undo }) => {
-      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
-      return {};
-    },
-    'everything.erase': () => {
-      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
-      return {};
-    },
-    'backup.status': () => world.backup,
-    'backup.set': ({ every, keep, key }) => {
-      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
-      world.backup = { ...world.backup, every, keep, isSealed };
-      return world.backup;
-    },
-    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
@@ -329,7 +305,7 @@ function handleQuestions(world: World): PageHandlers {
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
-    'page.show-note': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true, selector: world.selection }),
     'page.show-claim': ({ id }) => {
       const found = world.claims.find((claim) => claim.id === id);
       const claim = found && { words: found.words, sources: [] };
@@ -338,10 +314,11 @@ function handleQuestions(world: World): PageHandlers {
   };
 }
 
-function overviewOf({ people, claims, claimSwitch }: World): PageOverview {
+function overviewOf({ people, claims, claimSwitch, places }: World): PageOverview {
   return {
     story: STORY,
     people,
+    places,
     claims: claimSwitch === 'on' ? claims : [],
     claimSwitch,
     isReading: false,
