@@ -14,11 +14,14 @@ import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { DOWNLOADS } from '@/utils/platform/downloads.ts';
 import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
+import { createAnswerFetcher } from '@/utils/platform/fetch-answer.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
+import { openOptionsAt } from '@/utils/platform/options-page.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
+import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
 import {
   registerAlwaysRead,
   runCard,
@@ -30,7 +33,9 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
+import { wait } from '@/utils/platform/wait.ts';
 import { done, fail, named, succeed } from '@/utils/result.ts';
+import { answerLookUps } from '@/utils/services/answer-look-ups.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
@@ -39,6 +44,9 @@ import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { createNoteLocator } from '@/utils/services/locate-notes.ts';
+import { lookUpOrigins } from '@/utils/services/look-up-origins.ts';
+import { createLookUpSources } from '@/utils/services/look-up-sources.ts';
+import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
@@ -50,6 +58,7 @@ import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
 import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
+import { createLookUpsStore } from '@/utils/storage/look-ups-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
 import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
@@ -60,18 +69,15 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
-/** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 500;
-
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
   const notesStore = createNotesStore(database);
-  const locateNotes = createNoteLocator({
-    store: notesStore,
+  const turns = {
     now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  });
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  };
+  const locateNotes = createNoteLocator({ store: notesStore, ...turns });
   const notes = createNotesService({
     store: notesStore,
     now: Date.now,
@@ -81,12 +87,19 @@ function startBackground(): void {
       claimRecall.forget();
     },
   });
-  const claimRecall = createClaimRecall({
-    async notes() {
-      const all = await notes.all();
-      return all.ok ? all.value : [];
-    },
-  });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
+  const privateNotes = createPrivateNotesStore();
+  const secret = {
+    notes: createNotesService({
+      store: privateNotes,
+      now: Date.now,
+      changed: () => void sendNotice({ notice: 'notes.changed' }),
+    }),
+    drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
+    has: privateNotes.has,
+    locate: createNoteLocator({ store: privateNotes, ...turns }),
+  };
+  onPrivateEnd(() => void privateNotes.forget());
   const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
     source: contents,
@@ -133,17 +146,21 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scanning = {
-    ...library,
-    async correctionsOf(address: string) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  };
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
+  const lookUpStore = createLookUpsStore();
+  const lookUpOptions = async () => (await options.read()).lookUps;
+  const lookUps = createLookUpSources({
+    ...createAnswerFetcher({
+      now: Date.now,
+      origins: async () => lookUpOrigins((await lookUpOptions()).hosts),
+    }),
+    ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
+  });
   const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
+    recall: lookUps.recall,
     today: () => new Date().toISOString().slice(0, 10),
     async countNotes(person) {
       const count = await notes.countOn(person);
@@ -209,18 +226,12 @@ function startBackground(): void {
     'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
-    'person.describe': async (request) => succeed(await people.describe(request)),
-    async 'claim.keep'({ id, selector, claim, story }) {
-      const kept = await notes.keep({
-        id,
-        subject: { kind: 'claim', selector, claim },
-        text: '',
-        story,
-      });
-      return kept.ok ? succeed({ kept: true }) : kept;
-    },
-    'notes.marks': ({ story, people: met }) => notes.marksOf(story, met),
-    'notes.locate': async ({ story, text }) => named('places', await locateNotes(story, text)),
+    ...answerLookUps({
+      ...{ people, lookUps, log: lookUpStore, options: lookUpOptions, now: Date.now },
+      setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
+      showOptions: () => openOptionsAt('look-ups'),
+    }),
+    ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -241,24 +252,6 @@ function startBackground(): void {
     'correction.add': (draft) => corrections.add(draft),
     'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    'notes.of-story': async ({ story, people: met, ids }) =>
-      named('notes', await notes.ofStory(story, met, ids)),
-    'notes.all': async () => named('notes', await notes.all()),
-    'note.keep': (draft) => notes.keep(draft),
-    'note.reattach': (request) => notes.reattach(request),
-    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
-    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    'notes.latest': async ({ count }) => named('notes', await notes.latest(count)),
-    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
-    'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
-    'snapshots.list': () => snapshots.list(),
-    'snapshot.restore': ({ id }) => snapshots.restore(id),
-    'snapshot.decline': async () => done(await snapshots.decline()),
-    'note.delete': ({ id }) => notes.putInBin(id),
-    'note.restore': ({ id }) => notes.takeFromBin(id),
-    'draft.read': async ({ key }) => named('text', await drafts.read(key)),
-    'draft.write': async ({ key, text }) => done(await drafts.write(key, text)),
     'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
     'pack.remove': async ({ id }) => done(await packs.remove(id)),
     'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),

@@ -168,6 +168,7 @@ export const draft = v.object({
   colour: v.optional(colour),
   importance: v.optional(importance),
   people: v.optional(touched),
+  isPrivate: v.optional(v.boolean()),
   revision: v.optional(offset),
 });
 
@@ -241,6 +242,16 @@ export const ownPerson = v.object({
   office: v.optional(line),
 });
 
+/** A Wikidata item. */
+export const itemId = v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/));
+
+export const lookUpOptions = v.object({
+  when: v.picklist(['unasked', 'never', 'press', 'cards']),
+  portraits: v.boolean(),
+  checksRoles: v.boolean(),
+  hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
+});
+
 /** One of the reader's own people as they are kept. */
 export const keptPerson = v.object({ ...ownPerson.entries, created: offset, changed: offset });
 
@@ -263,3 +274,11 @@ export const backupChange = v.object({
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;
+
+/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
+type Asker = 'page' | 'view';
+
+/** A request: who may ask it, and the schema of its parameters. */
+export function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
+  return { asker, params };
+}

@@ -15,6 +15,8 @@ export interface Site {
   host: string;
   name: string;
   rule: SiteRule;
+  /** Whether its tab is in a private window, which leaves no trace. */
+  isPrivate: boolean;
 }
 
 export interface StoryPage {
@@ -58,9 +60,10 @@ export async function readPage(ports: Ports): Promise<PageState> {
   const tab = await ports.currentTab();
   const host = hostOf(tab?.url);
   if (tab === null || host === undefined) return { state: 'restricted' };
+  const { isPrivate = false } = tab;
   const rule = await ports.ask('site.rule', { host });
   if (!rule.ok) return { state: 'silent', failure: rule.failure.code };
-  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule };
+  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule, isPrivate };
   if (site.rule === 'never') return { state: 'off', site };
   return await readStory(ports, site);
 }
@@ -103,7 +106,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
   }
   if (overview.value === null) return { state: 'no-story', site };
-  const { story, people, places, claims, claimSwitch, isReading } = overview.value;
+  const { story, people, claims, claimSwitch, isReading, places } = overview.value;
   const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {
       mentions: people.map(({ mention }) => mention),
@@ -113,6 +116,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
       story,
       people: people.map(referTo),
       ids: places.map(({ id }) => id),
+      isPrivate: site.isPrivate,
     }),
     ports.ask('corrections.of-story', { address: story.address }),
   ]);

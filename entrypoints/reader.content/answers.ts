@@ -34,7 +34,7 @@ export function createAnswers(
       await current()?.refreshNotes();
       const reading = current();
       if (!reading) return null;
-      const { page, story, tints, claims, claimSwitch, isReading } = reading;
+      const { page, story, claims, claimSwitch, isReading, tints } = reading;
       return {
         story: page,
         people: story.people(),

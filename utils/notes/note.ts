@@ -100,6 +100,8 @@ export interface NoteDraft {
   colour?: NoteColour | undefined;
   importance?: NoteImportance | undefined;
   people?: readonly PersonReference[] | undefined;
+  /** A new note of a private window, which is kept in memory alone. */
+  isPrivate?: boolean | undefined;
   /** Revision the edit was made on; absent for a new note. */
   revision?: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** A claim as a note keeps it: what was said, by whom and through whom, and its figure, apart from the page it stood on. */
 import type { Comparator, FigureKind } from '@/utils/language/analysis.ts';
-import type { NoteSelector, PersonReference } from './note.ts';
+import type { PersonReference } from './note.ts';
 
 /** A figure with its unit and hedge; see `Figure` of the analysis for their meaning. */
 export interface SavedFigure {
@@ -22,10 +22,4 @@ export interface SavedClaim {
   /** What its figure measures, in the story's words. */
   measure?: string | undefined;
   figure?: SavedFigure | undefined;
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }

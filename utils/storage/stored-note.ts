@@ -10,6 +10,7 @@ import {
   storyKeys,
 } from '@/utils/notes/note.ts';
 import { printsOfQuote } from '@/utils/notes/quote-prints.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 
 /** A note of versions 1 to 3. */
@@ -58,8 +59,16 @@ export function bringUp(old: EarlierNote, sequence: number): StoredNote {
   return toStored({ ...note, ...NO_LABELS, people: [] }, { sequence, state: sequence });
 }
 
+/** Place of what holds everywhere. */
+export const EVERYWHERE = '';
+
+/** Under which place a correction is found. */
+export function placeOf({ story }: Correction): string {
+  return story === undefined ? EVERYWHERE : storyKey(story.address);
+}
+
 /**
- * Before anything else is asked of a database: gives a new one its name, and every note its keys anew where they were
+ * Before anything else is asked of a database: gives a new one its name, and every note and correction its keys anew where they were
  * made by other rules than today's.
  */
 export async function settleLedger({ notes, corrections, meta }: GlossDatabase): Promise<void> {
@@ -70,7 +79,7 @@ export async function settleLedger({ notes, corrections, meta }: GlossDatabase):
       row.value = toStored(toNote(note), note);
     });
     await corrections.toCollection().modify((correction) => {
-      if (correction.story) correction.place = storyKey(correction.story.address);
+      correction.place = placeOf(correction);
     });
   }
   const origin = ledger.origin || crypto.randomUUID();

@@ -10,15 +10,14 @@ import type {
   ListedPack,
   Notice,
   Office,
-  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
   QuestionName,
   Questions,
   RequestName,
-  SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
 import {
   type Note,
@@ -29,9 +28,11 @@ import {
 } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
+import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleLookUps, type LookUpWorld, NO_LOOK_UPS } from './look-up-world.ts';
 import { handleNotes } from './note-handlers.ts';
 import { handleTransfer } from './transfer-handlers.ts';
 
@@ -81,7 +82,7 @@ export function noteOf(given: Partial<Note> = {}): Note {
 }
 
 /** What stands in the world outside the view; a test may change it at any time. */
-export interface World {
+export interface World extends LookUpWorld {
   notes: Note[];
   bin: Note[];
   drafts: Map<string, string>;
@@ -153,6 +154,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     corrections: [],
     ownPeople: [],
     packs: [],
+    ...NO_LOOK_UPS,
     backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
@@ -229,6 +231,7 @@ function isFailure(answer: unknown): answer is Result<never> {
 
 function handleRequests(world: World): Handlers {
   return {
+    ...handleLookUps(world),
     'site.rule': () => ({ rule: world.rule }),
     'site.set-rule': ({ rule }) => {
       world.rule = rule;
@@ -314,7 +317,7 @@ function handleQuestions(world: World): PageHandlers {
   };
 }
 
-function overviewOf({ people, places, claims, claimSwitch }: World): PageOverview {
+function overviewOf({ people, claims, claimSwitch, places }: World): PageOverview {
   return {
     story: STORY,
     people,

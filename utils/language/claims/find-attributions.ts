@@ -19,18 +19,18 @@ import { readGroup } from './verb-groups.ts';
 export function findAttributions(prose: Prose): Attribution[] {
   const all: Attribution[] = [];
   for (const unit of prose.units) {
-    const walk: Walk = { prose, unit, found: [], taken: unit.first };
+    const walk: Walk = { prose, unit, found: [], read: 0, taken: unit.first };
     const opening = readColon(prose, unit);
     if (opening !== undefined) {
       walk.found.push(opening);
       walk.taken = Math.max(...opening.parts.map(({ last }) => last));
     }
     for (let at = opening?.lemma === ':' ? walk.taken : unit.first; at < unit.last; at++) {
-      if (prose.quoteAt(at) !== undefined) continue;
+      if (at < walk.read || prose.quoteAt(at) !== undefined) continue;
       const found = attributionAt(walk, at);
       if (found !== undefined) walk.found.push(found);
     }
-    all.push(...chainSources(walk.found));
+    all.push(...chainSources(prose, walk.found));
   }
   const listed = findListed(prose);
   const items = new Set(listed.map(({ parts }) => prose.unitAt(parts[0]?.first ?? 0)));

@@ -69,6 +69,7 @@ function readOwn(annotation: unknown, about: Record<string, unknown>): Found {
     colour: fieldOf(annotation, TERM.colour) as Note['colour'],
     importance: fieldOf(annotation, TERM.importance) as Note['importance'],
     people: listOf(fieldOf(annotation, TERM.people)) as PersonReference[],
+    ...(earlier !== undefined && { earlier: earlier as NonNullable<Note['earlier']> }),
     created: created as number,
     changed: (readTime(fieldOf(annotation, 'modified')) ?? created) as number,
     revision: fieldOf(annotation, TERM.revision) as number,
