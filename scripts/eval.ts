@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how many names are found, beside compromise: in the project's test stories, in their headlines
  * written otherwise, and, where GLOSS_DATA names a folder with `corpora/names-dev`, in the texts there; then how many
- * of the people named are linked, and how rightly, and whom speakers without a name stand for; then figures and dates.
+ * of the people named are linked, and how rightly, and whom speakers without a name stand for; then who says what, figures
+ * and dates, and pairs of claims.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +25,9 @@ import {
   type Spotter,
   spotWithCompromise,
 } from './eval/spotters.ts';
+import { evaluateClaims } from './eval-claims.ts';
 import { evaluateFigures } from './eval-figures.ts';
+import { evaluatePairs } from './eval-pairs.ts';
 import { type Capitals, recase } from './train-names/augment.ts';
 import { storyOf } from './train-names/lessons.ts';
 
@@ -57,7 +60,9 @@ async function main(): Promise<void> {
     }
   printLinks(gloss);
   printReferences(gloss);
+  evaluateClaims(gloss);
   evaluateFigures(values.errors);
+  evaluatePairs(values.errors);
 }
 
 /** Links of the people named in the project's stories, those trained on apart. */

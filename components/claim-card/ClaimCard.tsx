@@ -2,7 +2,7 @@
 import type { ClaimCard as Card, NamedSpeaker } from '@/utils/claim-messages.ts';
 import { type CardForm, CardTools } from '../card/CardTools.tsx';
 import { directionOf, languageOf, type MessageKey, type Translate } from '../translate.ts';
-import { Comparisons } from './Comparisons.tsx';
+import { Comparisons, Recalled } from './Comparisons.tsx';
 import { factCheckAddress } from './fact-check.ts';
 import { formatFigure } from './figure-text.ts';
 
@@ -49,6 +49,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <div class="body">
           {card.figures.length > 0 && <Words {...props} />}
           <Comparisons others={card.others} onClaim={onClaim} translate={translate} />
+          <Recalled recalled={card.recalled} translate={translate} />
           <Worth {...props} />
         </div>
         <Foot {...props} />
@@ -134,10 +135,10 @@ function Words({ card }: ClaimCardProps) {
   );
 }
 
-function Quote({ card: { words, kind } }: Pick<ClaimCardProps, 'card'>) {
+function Quote({ card: { words } }: Pick<ClaimCardProps, 'card'>) {
   return (
     <blockquote class="words" dir="auto">
-      {kind === 'direct' ? <q>{words}</q> : words}
+      {words}
     </blockquote>
   );
 }
@@ -155,14 +156,14 @@ const KINDS: Readonly<Record<Card['kind'], MessageKey>> = {
 /** What kind of claim it is, and why it may be worth checking. */
 function Worth({ card: { kind, reasons }, translate }: ClaimCardProps) {
   return (
-    <ul class="chips">
-      <li>{translate(KINDS[kind])}</li>
+    <div class="worth">
+      <span class="kind">{translate(KINDS[kind])}</span>
       {reasons.length > 0 && (
-        <li>
-          {translate('worthChecking')} <bdi>{reasons.join(', ')}</bdi>
-        </li>
+        <p class="explanation">
+          {translate('worthChecking')} <bdi>{reasons.join(' ')}</bdi>
+        </p>
       )}
-    </ul>
+    </div>
   );
 }
 

@@ -20,6 +20,9 @@ export interface Reference extends Span {
 export interface Statement extends Span {
   /** Key of the speaker; absent for somebody whom the cast does not list. */
   speaker?: string | undefined;
+  kind: 'direct' | 'mixed' | 'indirect';
+  /** Keys of the sources it comes through, outermost first. */
+  via: readonly string[];
 }
 
 export interface StoryFile extends LabelledText {
@@ -131,10 +134,12 @@ function readLabels(reading: Reading, line: string): string {
 
 /** `label` is the bracket that closes, then what follows it: "]p kallas", "}kallas direct". */
 function addLabel({ names, references, statements }: Labels, span: Span, label: string): void {
-  const [first = '', second] = label.slice(1).split(' ');
+  const [first = '', second, ...rest] = label.slice(1).split(' ');
   const type = TYPES[first];
   if (label.startsWith('}')) {
-    statements.push({ ...span, speaker: first === '?' ? undefined : first });
+    const kind = second === 'direct' || second === 'mixed' ? second : 'indirect';
+    const via = rest.filter((word) => word !== 'via');
+    statements.push({ ...span, speaker: first === '?' ? undefined : first, kind, via });
   } else if (type !== undefined) {
     names.push({ ...span, type, ...(second !== undefined && { key: second }) });
   } else if (first === 'r' && second !== undefined) references.push({ ...span, key: second });

@@ -53,7 +53,7 @@ export function scoreReferences(
 }
 
 /** The member of the cast whom most names of a chain are labelled with. */
-function keysOfChains({ names }: StoryFile, mentions: readonly Mention[]) {
+export function keysOfChains({ names }: StoryFile, mentions: readonly Mention[]) {
   const counts = new Map<number, Map<string, number>>();
   for (const { chain, ...span } of mentions) {
     const key = names.find((one) => one.type === 'person' && overlaps(one, span))?.key;

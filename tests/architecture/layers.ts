@@ -39,10 +39,11 @@ export const LAYERS: readonly Layer[] = [
     name: 'messages',
     files: [
       'utils/messages.ts',
-      'utils/request.ts',
       'utils/transfer-messages.ts',
       'utils/message-fields.ts',
       'utils/claim-messages.ts',
+      'utils/note-messages.ts',
+      'utils/page-messages.ts',
       'utils/import-messages.ts',
     ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
@@ -147,5 +148,5 @@ export const GUARDED: readonly string[] = [
 export const KEPT_FROM_PAGES = {
   entries: ['entrypoints/reader.content', 'entrypoints/card.content', 'entrypoints/gate.content'],
   layers: ['people', 'analyze', 'services', 'storage'],
-  packages: ['dexie', 'valibot', 'fflate', 'papaparse', 'marked', 'minisearch'],
+  packages: ['dexie', 'valibot', 'fflate', 'marked', 'minisearch', 'papaparse'],
 } as const;

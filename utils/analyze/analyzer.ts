@@ -7,13 +7,15 @@ import type { Tagger } from '../language/tagger/tagger.ts';
 import { askPacks } from '../people/ask-packs.ts';
 import type { Pack } from '../people/pack.ts';
 import { createPeopleIndex, type PeopleIndex } from '../people/people-index.ts';
+import { findStoryClaims } from './claims.ts';
+import { compareStoryClaims } from './comparisons.ts';
 import { findMentions } from './mentions.ts';
 import { datesInSource, figuresInSource } from './source-spans.ts';
 
 export interface Analyzer {
   /**
-   * Everything asked for in `story.want`, all of it by default; lists not asked for are empty. Of what can be
-   * asked for, mentions, figures and dates are found. Never throws, takes time linear in the length of the text.
+   * Everything asked for in `story.want`, all of it by default; lists not asked for are empty, save that comparisons
+   * bring the claims they compare. Never throws, takes time linear in the length of the text.
    */
   analyze(story: Story): Analysis;
 }
@@ -59,14 +61,23 @@ function analyzeStory({
   tagger?: Tagger | undefined;
 }): Analysis {
   const document = readDocument(story);
-  const mentions = wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
-  const figures = wants(story, 'figures')
-    ? figuresInSource(document.story, findFigures(document, story))
+  // Comparisons point into the list of claims.
+  const needsClaims = wants(story, 'claims') || wants(story, 'comparisons');
+  const named =
+    needsClaims || wants(story, 'mentions') ? findMentions({ story, document, index, tagger }) : [];
+  const counted = needsClaims || wants(story, 'figures') ? findFigures(document, story) : [];
+  const claims = needsClaims
+    ? findStoryClaims({ document, mentions: named, figures: counted, index, date: story.date })
     : [];
+  const mentions = wants(story, 'mentions') ? named : [];
+  const figures = wants(story, 'figures') ? figuresInSource(document.story, counted) : [];
   const dates = wants(story, 'dates')
     ? datesInSource(document.story, findDates(document, story))
     : [];
-  return { mentions, claims: [], figures, dates, comparisons: [] };
+  const comparisons = wants(story, 'comparisons')
+    ? compareStoryClaims({ ...story, document, claims })
+    : [];
+  return { mentions, claims, figures, dates, comparisons };
 }
 
 function wants({ want }: Story, what: Wanted): boolean {

@@ -38,15 +38,32 @@ export function findStoryReferences(search: ReferenceSearch): StoryReferences {
         mentions: names.map((name) => ({ ...document.story.fromSource(name), chain: name.chain })),
       }).map((reference) => ({ ...reference, ...document.story.toSource(reference) }))
     : [];
-  const known = [...names, ...references];
+  const known = [...names, ...references].sort((one, other) => one.start - other.start);
   return {
     references,
     resolveSpeaker({ start, end }) {
-      const within = known.filter((one) => start <= one.start && one.end <= end);
-      const [only, ...others] = new Set(within.map(({ chain }) => chain));
+      const within = new Set<number>();
+      for (let at = countBefore(known, start); at < known.length; at++) {
+        const one = known[at];
+        if (one === undefined || one.start >= end) break;
+        if (one.end <= end) within.add(one.chain);
+      }
+      const [only, ...others] = within;
       return { start, end, chain: others.length === 0 ? only : undefined };
     },
   };
+}
+
+/** How many of the spans, ascending, begin before an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function describePerson(

@@ -3,8 +3,10 @@ import type { Span } from './analysis.ts';
 import type { Document } from './document.ts';
 import { foldName } from './fold.ts';
 import type { FoundName } from './found-name.ts';
+import { mendNames } from './mend/mend-names.ts';
 import type { TaggedName, Tagger } from './tagger/tagger.ts';
 import { appositionAfter, titleBefore } from './titles.ts';
+import { tokenAt } from './tokens.ts';
 
 /** Less sure people are left unmarked. */
 const LEAST_CONFIDENCE = 0.5;
@@ -19,17 +21,19 @@ export function joinTaggedNames(
   names: readonly FoundName[],
 ): FoundName[] {
   const known = names.filter(({ form }) => form !== 'surname');
-  const tagged = tagger.tag(document, known);
+  const people = names.filter(({ type }) => type === 'person');
+  const others = names.filter(({ type }) => type !== 'person');
+  const tagged = mendNames(document, tagger.tag(document, known), { people, others });
   const kept = names.filter(
     (name) => !overlapping(tagged, name).some((other) => overrules(other, name)),
   );
-  const people = tagged.filter(
+  const open = tagged.filter(
     (name) =>
       name.type === 'person' &&
       name.confidence >= LEAST_CONFIDENCE &&
       overlapping(kept, name).length === 0,
   );
-  const joined = [...noteReadings(tagged, kept), ...describePeople(document, people, kept)];
+  const joined = [...noteReadings(tagged, kept), ...describePeople(document, open, kept)];
   return joined.sort((one, other) => one.start - other.start);
 }
 
@@ -74,8 +78,8 @@ function describePeople(
     isPerson: (token: number) => starts.has(tokens.starts[token] ?? -1),
   };
   return people.map(({ start, end, confidence }) => {
-    const first = tokenAt(document, start);
-    const last = tokenAt(document, end - 1);
+    const first = tokenAt(tokens, start);
+    const last = tokenAt(tokens, end - 1);
     return {
       ...{ start, end, type: 'person', form: 'name', entries: [], confidence },
       group: groupOf({ start, end }),
@@ -83,18 +87,6 @@ function describePeople(
       apposition: appositionAfter(search, last),
     };
   });
-}
-
-/** The token an offset lies in. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let from = 0;
-  let to = tokens.count;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((tokens.starts[middle] ?? 0) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }
 
 /**

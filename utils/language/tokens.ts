@@ -86,6 +86,18 @@ export function isWord(tokens: Tokens, index: number): boolean {
   return shape <= SHAPE.number;
 }
 
+/** The last token that begins at an offset or before it; -1 before the first. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let from = 0;
+  let to = tokens.count;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens.starts[middle] ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
 /** Characters of a token of `text`. */
 export function tokenText(text: string, tokens: Tokens, index: number): string {
   return text.slice(tokens.starts[index], tokens.ends[index]);

@@ -15,6 +15,8 @@ export interface Origin {
   document?: string | undefined;
   /** Host of the asking page; empty for views. */
   host: string;
+  /** Whether the browser keeps nothing of that tab. */
+  isPrivate: boolean;
 }
 
 /** One handler per request; it may rely on parameters that fit the schema. */
@@ -27,7 +29,7 @@ interface Sender {
   url?: string | undefined;
   documentId?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /**
@@ -75,6 +77,7 @@ function originOf(sender: Sender): Origin {
     tab: sender.tab?.id,
     frame: sender.frameId,
     document: sender.documentId,
+    isPrivate: sender.tab?.incognito === true,
     host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
   };
 }

@@ -49,14 +49,23 @@ export function awaitNoCard(session: Session, page: Page): Promise<true> {
   return until('the card to close', async () => (await readCard(session, page)) === null);
 }
 
-/** Presses a button or link of the card by its words, with the pointer. */
-export async function pressOnCard(session: Session, page: Page, label: string): Promise<void> {
+/** Presses a button or link of the card by its words, or by how they begin, with the pointer. */
+export async function pressOnCard(
+  session: Session,
+  page: Page,
+  label: string,
+  begins = false,
+): Promise<void> {
   const { x, y } = await until(`“${label}” on the card`, async () => {
     const found = await findCard(session, page);
     return await found?.root.evaluate<Place | null>(`(root) => {
       const button = [...root.querySelectorAll('button, a')]
-        .find((e) => (e.innerText.trim() || e.ariaLabel) === ${JSON.stringify(label)});
+        .find((e) => {
+          const words = e.innerText.trim() || e.ariaLabel || '';
+          return ${begins} ? words.startsWith(${JSON.stringify(label)}) : words === ${JSON.stringify(label)};
+        });
       if (!button) return null;
+      button.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }`);
