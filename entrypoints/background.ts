@@ -197,8 +197,12 @@ function startBackground(): void {
   onBackupAlarm(() => void backups.makeIfDue());
 
   const eraseEverything = async () => {
+    // A copy that is being made would be written after everything is gone.
+    await snapshots.takeIfDue();
     const erased = await eraseDatabases(database);
     if (!erased.ok) return erased;
+    await privateNotes.forget();
+    claimRecall.forget();
     await eraseBrowserStorage();
     await registerAlwaysRead([]);
     library.reopen();
