@@ -31,7 +31,7 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
-import { fail, succeed } from '@/utils/result.ts';
+import { done, fail, named, succeed } from '@/utils/result.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
@@ -45,6 +45,7 @@ import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
 import { createKeptSource } from '@/utils/services/pack-source.ts';
+import { createClaimRecall } from '@/utils/services/recall-claims.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { createContentsStore } from '@/utils/storage/contents-store.ts';
 import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
@@ -76,8 +77,10 @@ function startBackground(): void {
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
       snapshots.takeSoon();
+      claimRecall.forget();
     },
   });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
   const privateNotes = createPrivateNotesStore();
   const secret = {
     notes: createNotesService({
@@ -136,15 +139,9 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scanning = {
-    ...library,
-    async correctionsOf(address: string) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  };
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
-  const findClaims = createClaimScanner(scanning);
+  const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
     today: () => new Date().toISOString().slice(0, 10),
@@ -222,50 +219,24 @@ function startBackground(): void {
     },
     'popup.opened-at': async ({ tab, view }) => succeed({ task: await tasks.take(tab, view) }),
     'people.search': async ({ text }) => succeed({ people: await people.search(text) }),
-    async 'corrections.of-story'({ address }) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
-    async 'corrections.all'() {
-      const found = await corrections.all();
-      return found.ok ? succeed({ corrections: found.value }) : found;
-    },
+    'corrections.of-story': async ({ address }) =>
+      named('corrections', await corrections.ofStory(address)),
+    'corrections.all': async () => named('corrections', await corrections.all()),
     'own-word.merge': (word) => ownWord.merge(word),
-    async 'own-word.undo'({ undo }) {
-      const undone = await ownWord.undo(undo);
-      return undone.ok ? succeed({}) : undone;
-    },
+    'own-word.undo': async ({ undo }) => done(await ownWord.undo(undo)),
     'everything.erase': eraseEverything,
     'backup.status': () => backups.status(),
     'backup.set': (change) => backups.set(change),
     'backup.now': () => backups.makeNow(),
     'correction.add': (draft) => corrections.add(draft),
-    async 'correction.remove'({ id }) {
-      const removed = await corrections.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    async 'packs.list'() {
-      const listed = await listPacks({ library, kept: packs.all });
-      return listed.ok ? succeed({ packs: listed.value }) : listed;
-    },
-    async 'pack.remove'({ id }) {
-      const removed = await packs.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
-    async 'packs.arrange'({ ids }) {
-      const arranged = await packs.arrange(ids, CORE_PACK);
-      return arranged.ok ? succeed({}) : arranged;
-    },
-    async 'own-people.list'() {
-      const found = await ownPeople.all();
-      return found.ok ? succeed({ people: found.value }) : found;
-    },
+    'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
+    'pack.remove': async ({ id }) => done(await packs.remove(id)),
+    'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),
+    'own-people.list': async () => named('people', await ownPeople.all()),
     'own-person.keep': (draft) => ownPeople.keep(draft),
-    async 'own-person.remove'({ id }) {
-      const removed = await ownPeople.remove(id);
-      return removed.ok ? succeed({}) : removed;
-    },
+    'own-person.remove': async ({ id }) => done(await ownPeople.remove(id)),
     'site.rule': async ({ host }) => succeed({ rule: siteRule(await options.read(), host) }),
     async 'site.set-rule'(change) {
       await setRule(change);

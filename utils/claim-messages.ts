@@ -1,5 +1,5 @@
 /** What travels between contexts of a story's claims: as cards show them, as lists do, and as the notebook has others like them. */
-import type { Claim, ClaimKind, Comparison, Verdict } from './language/analysis.ts';
+import type { Claim, ClaimKind, Comparison, ComparisonSide, Verdict } from './language/analysis.ts';
 import type { SavedFigure } from './notes/saved-claim.ts';
 
 /** Claims in blocks of a story; offsets count in the blocks joined by one "\n". */
@@ -7,6 +7,27 @@ export interface FoundClaims {
   claims: Claim[];
   /** Between claims of the same answer. */
   comparisons: Comparison[];
+  /** What the reader saved of other stories on the same measures. */
+  recalled: RecalledClaim[];
+}
+
+/** A saved claim of another story: what it says and where it stood, and nothing that the reader wrote. */
+export interface SavedOfStory {
+  words: string;
+  speaker?: string | undefined;
+  figure: SavedFigure;
+  /** What the figure measures, in its story's words. */
+  measure?: string | undefined;
+  story: { title: string; site: string; date?: string | undefined };
+}
+
+/** A saved claim beside a claim of a story. */
+export interface RecalledClaim {
+  side: ComparisonSide;
+  saved: SavedOfStory;
+  verdict: Verdict;
+  /** For readers. */
+  reason: string;
 }
 
 /** Somebody who says something. */
@@ -50,6 +71,7 @@ export interface ClaimCard extends ToldClaim {
   /** Through whom the story has it, outermost first. */
   sources: NamedSpeaker[];
   others: ComparedClaim[];
+  recalled: Omit<RecalledClaim, 'side'>[];
   /** Why it may be worth checking, for readers. */
   reasons: string[];
 }

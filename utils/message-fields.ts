@@ -12,7 +12,7 @@ import {
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
-export const MAX_SCAN_LENGTH = 2_000_000;
+const MAX_SCAN_LENGTH = 2_000_000;
 export const MAX_ADDRESS = 8_192;
 export const MAX_TITLE = 2_000;
 const MAX_QUOTE = 50_000;
@@ -84,6 +84,24 @@ const earlierWords = v.pipe(
   v.maxLength(MAX_EARLIER),
   v.readonly(),
 );
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sideRivals = v.object({ whole: share, inPlace: share, near: share });
+const rivals = v.object({
+  quote: share,
+  before: sideRivals,
+  after: sideRivals,
+  copies: offset,
+  sentence: v.boolean(),
+  block: v.boolean(),
+  length: offset,
+});
+
+/** A story and its text, in which notes are sought. */
+export const locating = v.object({
+  story,
+  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
+});
 
 /** A note to be attached to other words. */
 export const reattachment = v.object({ id, revision: offset, selector });
@@ -165,6 +183,7 @@ export const note = v.object({
   importance,
   people: touched,
   earlier: v.optional(earlierWords),
+  rivals: v.optional(rivals),
   created: offset,
   changed: offset,
   revision: offset,

@@ -7,21 +7,17 @@
  * import nothing from here but types.
  */
 import * as v from 'valibot';
-import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
+import type { FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import {
   address,
-  backupChange,
   correction,
   day,
   host,
   id,
-  keptCorrection,
-  keptPerson,
   MAX_ADDRESS,
   mention,
   ownPerson,
-  ownWordUndo,
   type PopupTask,
   popupTask,
   request,
@@ -29,18 +25,19 @@ import {
   tab,
 } from './message-fields.ts';
 import { NOTE_REQUESTS, type NoteAnswers } from './note-messages.ts';
-import type { BackupStatus } from './notes/backup.ts';
-import type { NotePlace, NoteSelector, NoteStory } from './notes/note.ts';
+import type { NoteSelector } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
-import type { SavedClaim } from './notes/saved-claim.ts';
-import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
+import type { ClaimSwitch, SiteRule } from './options.ts';
+import type { PageOverview, PageSettings, ShownClaim } from './page-messages.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
+import { TRANSFER_REQUESTS, type TransferAnswers } from './transfer-messages.ts';
 
 /** Every request there is, with who may ask it and the schema of its parameters. */
 export const REQUESTS = {
   ...NOTE_REQUESTS,
+  ...TRANSFER_REQUESTS,
   /** A page says what its gate found; the answer is whether Gloss reads it. */
   'page.opened': request('page', v.object({ gate: v.picklist(['automatic', 'suggest', 'no']) })),
   /** The reader's page asks how to draw. */
@@ -67,21 +64,6 @@ export const REQUESTS = {
   'people.search': request('view', v.object({ text: v.pipe(v.string(), v.maxLength(200)) })),
   /** What the reader said of names in a story, or of names everywhere. */
   'corrections.of-story': request('view', v.object({ address })),
-  /** What the reader said of names anywhere, oldest first. */
-  'corrections.all': request('view', v.object({})),
-  /** Brings corrections and own people in, all or none; what is later here stays. */
-  'own-word.merge': request(
-    'view',
-    v.object({ corrections: v.array(keptCorrection), people: v.array(keptPerson) }),
-  ),
-  'own-word.undo': request('view', v.object({ undo: ownWordUndo })),
-  /** Leaves nothing of all that Gloss has stored, as if it had just been installed. */
-  'everything.erase': request('view', v.object({})),
-  /** Backups in the folder of downloads. */
-  'backup.status': request('view', v.object({})),
-  'backup.set': request('view', backupChange),
-  /** The answer comes when the file is there. */
-  'backup.now': request('view', v.object({})),
   /** The answer comes when it is on disk; pages are told to read again. */
   'correction.add': request('view', correction),
   /** As if it had never been said. */
@@ -115,7 +97,7 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
 
-export interface Answers extends NoteAnswers {
+export interface Answers extends NoteAnswers, TransferAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
@@ -127,13 +109,6 @@ export interface Answers extends NoteAnswers {
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
   'people.search': { people: FoundPerson[] };
   'corrections.of-story': { corrections: Correction[] };
-  'corrections.all': { corrections: Correction[] };
-  'own-word.merge': v.InferOutput<typeof ownWordUndo>;
-  'own-word.undo': Record<never, never>;
-  'everything.erase': Record<never, never>;
-  'backup.status': BackupStatus;
-  'backup.set': BackupStatus;
-  'backup.now': BackupStatus;
   'correction.add': Correction;
   'correction.remove': Record<never, never>;
   'packs.list': { packs: ListedPack[] };
@@ -146,14 +121,6 @@ export interface Answers extends NoteAnswers {
   'site.set-rule': { rule: SiteRule };
   'claims.switch': { claims: ClaimSwitch };
   'page.read-once': { read: boolean };
-}
-
-/** How a page draws. */
-export interface PageSettings {
-  marks: MarkDensity;
-  claims: ClaimSwitch;
-  /** False when the reader has switched this site off since. */
-  read: boolean;
 }
 
 /** An office as a card shows it; `certainty` says whether it was surely held on the day asked about. */
@@ -222,18 +189,6 @@ export interface PersonOnPage {
   mentions: number;
 }
 
-/** What a page that is read knows of its story. */
-export interface PageOverview {
-  story: NoteStory;
-  people: PersonOnPage[];
-  claims: ClaimOnPage[];
-  /** Whether claims are looked for here. */
-  claimSwitch: ClaimSwitch;
-  /** More claims may still be found. */
-  isReading: boolean;
-  places: readonly NotePlace[];
-}
-
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
   /** Null where the page was read and has become one that is not. */
@@ -254,12 +209,6 @@ export interface Questions {
     params: { id: string; nth?: number };
     answer: { shown: boolean; selector: NoteSelector | null };
   };
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
 }
 
 export type QuestionName = keyof Questions;

@@ -62,3 +62,13 @@ export function succeed<T>(value: T): Result<T> {
 export function fail(code: FailureCode, detail?: string): Result<never> {
   return { ok: false, failure: detail === undefined ? { code } : { code, detail } };
 }
+
+/** A result under a name, as the contract's answers have theirs. */
+export function named<K extends string, T>(name: K, result: Result<T>): Result<{ [N in K]: T }> {
+  return result.ok ? succeed({ [name]: result.value } as { [N in K]: T }) : result;
+}
+
+/** The answer to what has nothing to answer but that it is done. */
+export function done(result: Result<unknown>): Result<Record<never, never>> {
+  return result.ok ? succeed({}) : result;
+}

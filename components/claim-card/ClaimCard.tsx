@@ -2,7 +2,7 @@
 import type { ClaimCard as Card, NamedSpeaker } from '@/utils/claim-messages.ts';
 import { type CardForm, CardTools } from '../card/CardTools.tsx';
 import { directionOf, languageOf, type MessageKey, type Translate } from '../translate.ts';
-import { Comparisons } from './Comparisons.tsx';
+import { Comparisons, Recalled } from './Comparisons.tsx';
 import { factCheckAddress } from './fact-check.ts';
 import { formatFigure } from './figure-text.ts';
 
@@ -49,6 +49,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <div class="body">
           {card.figures.length > 0 && <Words {...props} />}
           <Comparisons others={card.others} onClaim={onClaim} translate={translate} />
+          <Recalled recalled={card.recalled} translate={translate} />
           <Worth {...props} />
         </div>
         <Foot {...props} />

@@ -1,7 +1,8 @@
-/** Other claims of the story on the same thing, each with what comes of comparing them. */
-import type { ComparedClaim } from '@/utils/claim-messages.ts';
+/** Other claims on the same thing, of the story and of the reader's notes, each with what comes of comparing them. */
+import type { ClaimCard, ComparedClaim } from '@/utils/claim-messages.ts';
 import type { Verdict } from '@/utils/language/analysis.ts';
-import type { MessageKey, Translate } from '../translate.ts';
+import { formatPartialDate } from '../dates.ts';
+import { languageOf, type MessageKey, type Translate } from '../translate.ts';
 import { formatFigure } from './figure-text.ts';
 
 export interface ComparisonsProps {
@@ -29,7 +30,7 @@ const ORDER: readonly Verdict[] = [
 
 export function Comparisons({ others, onClaim, translate }: ComparisonsProps) {
   if (others.length === 0) return null;
-  const sorted = others.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const sorted = others.toSorted(byVerdict);
   return (
     <div>
       <p class="eyebrow">{translate('alsoInStory')}</p>
@@ -44,17 +45,69 @@ export function Comparisons({ others, onClaim, translate }: ComparisonsProps) {
                 </span>
               )}
             </button>
-            <span class="verdict">{translate(VERDICTS[other.verdict])}</span>
-            {other.reason && (
-              <p class="aside reason">
-                <bdi>{other.reason}</bdi>
-              </p>
-            )}
+            <Judgement {...other} translate={translate} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+type Judged = Pick<ComparedClaim, 'verdict' | 'reason'>;
+
+function byVerdict(a: Judged, b: Judged): number {
+  return ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
+}
+
+function Judgement({ verdict, reason, translate }: Judged & { translate: Translate }) {
+  return (
+    <>
+      <span class="verdict">{translate(VERDICTS[verdict])}</span>
+      {reason && (
+        <p class="aside reason">
+          <bdi>{reason}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface RecalledProps {
+  recalled: ClaimCard['recalled'];
+  translate: Translate;
+}
+
+/** What the reader saved of other stories; it says where that stood, and when. */
+export function Recalled({ recalled, translate }: RecalledProps) {
+  if (recalled.length === 0) return null;
+  return (
+    <div>
+      <p class="eyebrow">{translate('inYourNotes')}</p>
+      <ul class="compared">
+        {recalled.toSorted(byVerdict).map(({ saved, verdict, reason }) => (
+          <li key={saved.words + saved.story.title} class={verdict}>
+            <div>
+              <bdi class="what">
+                {[formatFigure(saved.figure, translate), saved.measure].filter(Boolean).join(' · ')}
+              </bdi>
+              <p class="aside">
+                <bdi>{placeSaved(saved, translate)}</bdi>
+              </p>
+            </div>
+            <Judgement verdict={verdict} reason={reason} translate={translate} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function placeSaved(
+  { speaker, story }: ClaimCard['recalled'][number]['saved'],
+  translate: Translate,
+): string {
+  const day = story.date && formatPartialDate(story.date, languageOf(translate));
+  return [speaker, story.title || story.site, day].filter(Boolean).join(' · ');
 }
 
 function nameOther({ figures: [figure], words }: ComparedClaim, translate: Translate): string {

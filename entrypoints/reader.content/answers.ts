@@ -30,16 +30,18 @@ export function createAnswers(
   return {
     async 'page.overview'() {
       await current()?.settled();
+      // A view asks because something changed, and may have heard of it before this page.
+      await current()?.refreshNotes();
       const reading = current();
       if (!reading) return null;
       const { page, story, claims, claimSwitch, isReading, tints } = reading;
       return {
         story: page,
         people: story.people(),
+        places: tints.places(),
         claims: listClaims(claims.claims(), story),
         claimSwitch: claimSwitch(),
         isReading: isReading(),
-        places: tints.places(),
       };
     },
     'page.selection': () => ({ selector: selectionIn(window, current()) }),

@@ -40,6 +40,7 @@ export function describeClaim({ placed, figure }: ClaimMark, story: PageStory): 
     cue: claim.cue && wordsOf(reading, [claim.cue]),
     sources: claim.sources.map((source) => nameSpeaker(source, { reading, story })),
     others: others.filter((other) => other !== undefined),
+    recalled: reading.recalled.filter(({ side }) => isSideOf(side, placed, figure)),
     reasons: claim.reasons,
   };
 }
@@ -174,16 +175,23 @@ interface Beside {
 }
 
 /** Comparisons of a claim, or of one of its figures, with others. */
-function sidesBeside({ claim, reading }: PlacedClaim, figure: number | undefined): Beside[] {
-  const own = reading.claims.findIndex((one) => one.claim === claim);
-  const isOwn = (side: ComparisonSide) =>
-    side.claim === own &&
-    (figure === undefined || side.figure === undefined || side.figure === figure);
-  return reading.comparisons.flatMap((comparison) => {
+function sidesBeside(placed: PlacedClaim, figure: number | undefined): Beside[] {
+  const isOwn = (side: ComparisonSide) => isSideOf(side, placed, figure);
+  return placed.reading.comparisons.flatMap((comparison) => {
     const { a, b } = comparison;
     if (isOwn(a)) return [{ comparison, side: b }];
     return isOwn(b) ? [{ comparison, side: a }] : [];
   });
+}
+
+/** Whether a side of a comparison is this claim, or this figure of it. */
+function isSideOf(
+  side: ComparisonSide,
+  { claim, reading }: PlacedClaim,
+  figure: number | undefined,
+): boolean {
+  const isFigure = figure === undefined || side.figure === undefined || side.figure === figure;
+  return isFigure && reading.claims[side.claim]?.claim === claim;
 }
 
 function compare(

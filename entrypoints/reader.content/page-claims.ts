@@ -1,5 +1,5 @@
 /** The claims of a page's story as the reader holds them: what is said where, and what compares with what. */
-import type { FoundClaims } from '@/utils/claim-messages.ts';
+import type { FoundClaims, RecalledClaim } from '@/utils/claim-messages.ts';
 import type { Claim, Comparison, Span } from '@/utils/language/analysis.ts';
 import type { PageBlock } from '@/utils/page/collect.ts';
 import type { MarkId } from '@/utils/page/intent-state.ts';
@@ -12,6 +12,7 @@ export interface ClaimReading {
   text: StoryText;
   claims: readonly PlacedClaim[];
   comparisons: readonly Comparison[];
+  recalled: readonly RecalledClaim[];
 }
 
 /** A claim and where it stands. */
@@ -125,7 +126,12 @@ interface Placing {
 function placeClaims(text: StoryText, { found, old, newId }: Placing): ClaimReading {
   const before = Map.groupBy(old, ({ claim, reading }) => keyOf(claim, reading));
   const claims: PlacedClaim[] = [];
-  const reading: ClaimReading = { text, claims, comparisons: found.comparisons };
+  const reading: ClaimReading = {
+    text,
+    claims,
+    comparisons: found.comparisons,
+    recalled: found.recalled,
+  };
   for (const claim of found.claims) {
     const known = before.get(keyOf(claim, reading))?.shift()?.marks ?? [];
     const marks: ClaimMark[] = [];

@@ -1,8 +1,13 @@
-/** The comparisons of a story's claims, which index the claims as the analysis lists them. */
-import type { Claim, Comparison, Span, Speaker } from '../language/analysis.ts';
+/** The comparisons of a story's claims, with each other and with saved ones; they index the claims as the analysis lists them. */
+import type { Claim, Comparison, Span, Speaker, Story } from '../language/analysis.ts';
 import { compareClaims } from '../language/compare/compare-claims.ts';
+import {
+  compareSavedClaims,
+  type ReadSavedClaim,
+  type SavedComparison,
+} from '../language/compare/saved-claims.ts';
 import { findDates } from '../language/dates/find-dates.ts';
-import type { Document } from '../language/document.ts';
+import { type Document, readDocument } from '../language/document.ts';
 import type { StoryText } from '../language/text.ts';
 
 export interface StoryClaims {
@@ -22,6 +27,22 @@ export function compareStoryClaims({ document, claims, date, lang }: StoryClaims
     claims.map((claim) => inText(claim, document.story)),
     findDates(document, { date, lang }),
   );
+}
+
+/** Compares a story's claims with saved ones of other stories; linear in the length of the story and their number. */
+export function compareWithSaved(
+  story: Story,
+  { claims, saved }: { claims: readonly Claim[]; saved: readonly ReadSavedClaim[] },
+): SavedComparison[] {
+  if (claims.length === 0 || saved.length === 0) return [];
+  const document = readDocument(story);
+  return compareSavedClaims({
+    document,
+    claims: claims.map((claim) => inText(claim, document.story)),
+    dates: findDates(document, story),
+    date: story.date,
+    saved,
+  });
 }
 
 /** A claim with spans of the normalised text, which is what comparisons read. */

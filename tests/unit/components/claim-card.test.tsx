@@ -96,8 +96,26 @@ describe('what a claim card says', () => {
     expect(text.indexOf('differs')).toBeLessThan(text.indexOf('not comparable'));
   });
 
+  test('what was saved of another story, and when that was', async () => {
+    const saved = {
+      words: 'allies pledged €20 billion',
+      speaker: 'Mark Rutte',
+      figure: figureOf({ value: 20e9, comparator: '=' }),
+      measure: 'aid',
+      story: { title: 'Allies meet', site: 'news.example', date: '2025-03-01' },
+    };
+    const recalled = [{ saved, verdict: 'differs', reason: 'One is later.' }] as const;
+    const text = textOf(await show(cardOf({ recalled: [...recalled] })));
+    expect(text).toContain('In your notes');
+    expect(text).toContain('€20bn · aid');
+    expect(text).toContain('Mark Rutte · Allies meet · 1 Mar 2025');
+    expect(text).toContain('differs');
+    expect(text).toContain('One is later.');
+  });
+
   test('nothing about other claims where there are none', async () => {
     expect(textOf(await show(cardOf()))).not.toContain('Also in this story');
+    expect(textOf(document.body)).not.toContain('In your notes');
   });
 });
 

@@ -22,6 +22,7 @@ export function cardOf(given: Partial<ClaimCard> = {}): ClaimCard {
     sources: [],
     figures: [figureOf()],
     others: [],
+    recalled: [],
     reasons: [],
     ...given,
   };

@@ -3,6 +3,7 @@ import type { Params } from '@/utils/messages.ts';
 import type { Note, NoteDraft } from '@/utils/notes/note.ts';
 import { fail, type Result } from '@/utils/result.ts';
 import { type Handlers, noteOf, type World } from './story-ports.ts';
+import { MERGE } from './transfer-handlers.ts';
 
 /** Names the last change of many notes; any other is a merge. */
 const MANY = '7';
@@ -19,14 +20,9 @@ export function handleNotes(world: World): Handlers {
       total: world.notes.length + world.bin.length,
     }),
     'notes.change': ({ ids, change }) => changeMany(world, ids, change),
-    'notes.merge': ({ notes: brought }) => {
-      const ids = new Set(brought.map(({ id }) => id));
-      const before = world.notes;
-      world.notes = [...before.filter(({ id }) => !ids.has(id)), ...brought];
-      return { added: world.notes.length - before.length, updated: 0, unchanged: 0, undo: '1' };
-    },
     'change.undo': ({ undo }) => {
-      world.notes = undo === MANY ? [...world.notes, ...world.bin.splice(0)] : [];
+      if (undo === MERGE) world.notes = [];
+      world.notes.push(...world.bin.splice(0));
       return { changed: 1, skipped: 0, undo: null };
     },
     'note.undo': ({ id }) => {

@@ -19,6 +19,9 @@ const NOTES: Note[] = [
   }),
 ];
 
+/** A passphrase is worked on for half a second, or longer on a busy machine. */
+const PATIENCE = { timeout: 30_000 };
+
 async function choose(label: string, value: string): Promise<void> {
   const field = find('combobox', label) as HTMLSelectElement;
   field.value = value;
@@ -167,7 +170,7 @@ test('a sealed file asks for its passphrase', { timeout: 60_000 }, async () => {
   find('field', 'Passphrase, if you like').focus();
   await type('open sesame');
   await click(find('button', 'Export 2 notes'));
-  await expect.poll(() => saved[0]?.name).toMatch(/\.jsonld\.sealed$/);
+  await expect.poll(() => saved[0]?.name, PATIENCE).toMatch(/\.jsonld\.sealed$/);
   const sealed = saved[0]?.bytes ?? new Uint8Array();
   await openOptions();
   await putFile(sealed);
@@ -180,7 +183,7 @@ test('a sealed file asks for its passphrase', { timeout: 60_000 }, async () => {
   find('field', 'Passphrase of the file').focus();
   await type('open sesame');
   await click(find('button', 'Open'));
-  await expect.poll(() => part('.import-notes')).toContain('2 are new');
+  await expect.poll(() => part('.import-notes'), PATIENCE).toContain('2 are new');
 });
 
 describe('erasing everything', () => {

@@ -10,7 +10,6 @@ import type {
   ListedPack,
   Notice,
   Office,
-  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
@@ -29,10 +28,12 @@ import {
 } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
+import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
 import { handleNotes } from './note-handlers.ts';
+import { handleTransfer } from './transfer-handlers.ts';
 
 export const STORY: NoteStory = {
   address: 'https://www.news.example/talks',
@@ -240,6 +241,7 @@ function handleRequests(world: World): Handlers {
     'page.read-once': () => ({ read: true }),
     'people.summarise': () => ({ offices: world.offices }),
     ...handleNotes(world),
+    ...handleTransfer(world),
     'popup.opened-at': () => ({ task: world.task }),
     'person.describe': ({ mention }) => describe(world, mention),
     'people.search': ({ text }) => ({
@@ -264,27 +266,6 @@ function handleRequests(world: World): Handlers {
       world.packs = world.packs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       return {};
     },
-    'corrections.all': () => ({ corrections: world.corrections }),
-    'own-word.merge': ({ corrections, people }) => {
-      world.corrections = [...world.corrections, ...corrections];
-      world.ownPeople = [...world.ownPeople, ...people];
-      return { corrections: [], people: people.map(({ id }) => id), replaced: [] };
-    },
-    'own-word.undo': ({ undo }) => {
-      world.ownPeople = world.ownPeople.filter(({ id }) => !undo.people.includes(id));
-      return {};
-    },
-    'everything.erase': () => {
-      Object.assign(world, { notes: [], bin: [], ownPeople: [], corrections: [] });
-      return {};
-    },
-    'backup.status': () => world.backup,
-    'backup.set': ({ every, keep, key }) => {
-      const isSealed = key === undefined ? world.backup.isSealed : key !== null;
-      world.backup = { ...world.backup, every, keep, isSealed };
-      return world.backup;
-    },
-    'backup.now': () => world.backup,
     'own-people.list': () => ({ people: world.ownPeople }),
     'own-person.keep': (draft) => {
       const person = { ...draft, created: 0, changed: 0 };
@@ -337,9 +318,9 @@ function overviewOf({ people, claims, claimSwitch, places }: World): PageOvervie
   return {
     story: STORY,
     people,
+    places,
     claims: claimSwitch === 'on' ? claims : [],
     claimSwitch,
     isReading: false,
-    places,
   };
 }

@@ -5,6 +5,7 @@ import {
   createPageStory,
   type PageStory,
 } from '@/entrypoints/reader.content/page-story.ts';
+import type { RecalledClaim } from '@/utils/claim-messages.ts';
 import type { Claim, Comparison, Figure, Mention, Span } from '@/utils/language/analysis.ts';
 import { collectBlocks, type PageBlock } from '@/utils/page/collect.ts';
 import { markupView } from '@/utils/page/element-kinds.ts';
@@ -65,11 +66,17 @@ export interface ReadStory {
   text: string;
 }
 
+interface ReadParts {
+  people: string[];
+  comparisons: Comparison[];
+  recalled: RecalledClaim[];
+}
+
 /** A story whose people are those named, numbered in their order, and which claims these things. */
 export function readStory(
   paragraphs: readonly string[],
   told: readonly ToldClaim[],
-  { people = [], comparisons = [] }: { people?: string[]; comparisons?: Comparison[] } = {},
+  { people = [], comparisons = [], recalled = [] }: Partial<ReadParts> = {},
 ): ReadStory {
   const newId = countIds();
   const story = createPageStory(newId);
@@ -79,7 +86,7 @@ export function readStory(
   claims.replaceBlocks(blocks);
   for (const block of blocks) story.read(block, mentionsIn(block.text, people));
   const text = blocks.map((block) => block.text).join('\n');
-  claims.read(blocks, { claims: told.map((one) => claimIn(text, one)), comparisons });
+  claims.read(blocks, { claims: told.map((one) => claimIn(text, one)), comparisons, recalled });
   return { story, claims, blocks, text };
 }
 

@@ -74,6 +74,7 @@ describe('a card', () => {
         },
       ],
       others: [],
+      recalled: [],
       reasons: ['a figure'],
     });
   });
@@ -115,6 +116,21 @@ describe('a card', () => {
     expect(card.figures.map(({ words }) => words)).toEqual(['€2', '€1']);
     expect(card.others).toHaveLength(1);
     expect(describeClaim(markOf(told, 0, 0), told.story).others).toEqual([]);
+  });
+
+  it('has what was saved of other stories, beside the claim it is compared with', () => {
+    const { words, value, unit } = { words: 'talks of two hours', value: 2, unit: 'hour' };
+    const saved = {
+      words,
+      figure: { value, unit, comparator: '=', kind: 'duration' },
+      story: { title: 'Before', site: 'news.example' },
+    } as const;
+    const beside = { saved, verdict: 'not-comparable', reason: 'other talks' } as const;
+    const recalled = [{ side: { claim: 1, figure: 0 }, ...beside }];
+    const told = readStory(PARAGRAPHS, [TALKS, THREE], { recalled });
+    expect(describeClaim(markOf(told, 1), told.story).recalled).toMatchObject([beside]);
+    expect(describeClaim(markOf(told, 1, 0), told.story).recalled).toMatchObject([beside]);
+    expect(describeClaim(markOf(told, 0), told.story).recalled).toEqual([]);
   });
 
   it('gives no more words than a card can hold', () => {

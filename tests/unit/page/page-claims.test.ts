@@ -82,7 +82,7 @@ describe('a page that draws itself anew', () => {
     read.claims.replaceBlocks(next);
     const other = { words: 'Nobody came' };
     const claims = [claimIn(text, other), claimIn(text, PLEDGE)];
-    read.claims.read(next, { claims, comparisons: [] });
+    read.claims.read(next, { claims, comparisons: [], recalled: [] });
     expect(idsOf(read.claims.claims()).slice(1)).toEqual(ids);
     expect(read.claims.claims()).toHaveLength(2);
   });

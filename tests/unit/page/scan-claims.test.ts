@@ -20,7 +20,9 @@ function scanning({ failing = false, paragraphs = PARAGRAPHS } = {}) {
     requests.push(request);
     const text = request.blocks.map((block) => block.text).join('\n');
     const found = text.includes('It rained') ? [claimIn(text, { words: 'It rained' })] : [];
-    const answer = failing ? fail('no-answer') : succeed({ claims: found, comparisons: [] });
+    const answer = failing
+      ? fail('no-answer')
+      : succeed({ claims: found, comparisons: [], recalled: [] });
     return Promise.resolve(answer);
   });
   const life = new AbortController();
@@ -75,7 +77,7 @@ describe('a scan for claims', () => {
       story.replaceBlocks(blocksOf('Other words.'));
       const text = request.blocks.map((block) => block.text).join('\n');
       const found = [claimIn(text, { words: 'It rained' })];
-      return Promise.resolve(succeed({ claims: found, comparisons: [] }));
+      return Promise.resolve(succeed({ claims: found, comparisons: [], recalled: [] }));
     });
     scan.soon();
     await finish();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import type { Analysis, Claim, Mention, Story } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
+import { succeed } from '@/utils/result.ts';
 import { openOwnPack } from '@/utils/services/own-pack.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
@@ -21,7 +22,7 @@ function scannerWith(...corrections: Correction[]) {
   return createPageScanner({
     analyzer: async () => createWaitingAnalyzer([PACK]),
     packs: async () => [PACK],
-    correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
+    correctionsOf: async (address) => succeed(address === ADDRESS ? corrections : []),
   });
 }
 
@@ -73,7 +74,7 @@ describe('somebody whom the reader wrote down', () => {
     createPageScanner({
       analyzer: async () => createWaitingAnalyzer([own, PACK]),
       packs: async () => [own, PACK],
-      correctionsOf: async () => [correction],
+      correctionsOf: async () => succeed([correction]),
     });
   const IS_PESKOV: Correction = {
     ...NOT_PESKOV,
@@ -104,6 +105,7 @@ const CLAIM: Claim = {
 describe('a scan for claims', () => {
   test('asks for claims and comparisons alone, with the people it was told of', async () => {
     const asked: Story[] = [];
+    const recalledFor: unknown[] = [];
     const found: Analysis = {
       ...{ mentions: [], claims: [CLAIM], figures: [], dates: [] },
       comparisons: [{ a: { claim: 0 }, b: { claim: 0 }, verdict: 'same', reason: '' }],
@@ -116,13 +118,18 @@ describe('a scan for claims', () => {
         },
       }),
       packs: async () => [PACK],
-      correctionsOf: async () => [],
+      correctionsOf: async () => succeed([]),
+      recall: async (address, _, claims) => {
+        recalledFor.push(address, ...claims);
+        return [];
+      },
     });
     const [known] = await scan(scannerWith(), { text: 'Dmitry Peskov spoke.' });
     const blocks = [{ text: 'It rains, Peskov said.', kind: 'paragraph' as const }];
     const date = '2025-04-12';
     const answer = await scanner({ address: ADDRESS, blocks, date, known: known ? [known] : [] });
-    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons });
+    expect(answer).toEqual({ claims: found.claims, comparisons: found.comparisons, recalled: [] });
+    expect(recalledFor).toEqual([ADDRESS, CLAIM]);
     expect(asked).toMatchObject([
       { blocks, date, known: [{ name: 'Dmitry Peskov' }], want: ['claims', 'comparisons'] },
     ]);

@@ -1,5 +1,6 @@
 /** Notes as one page to print: text and a stylesheet, no script, nothing from elsewhere. */
 import type { Note, NoteStory } from '../note.ts';
+import { dayWriter } from './days.ts';
 import type { ExportWords } from './markdown.ts';
 import { byStory, type StoryNotes } from './selection.ts';
 
@@ -59,7 +60,7 @@ function linkTo({ address }: NoteStory, title: string): string {
 function writeNote({ subject, text, tags, created }: Note, { language }: ExportWords): string {
   const quote = 'selector' in subject ? subject.selector.quote.exact : '';
   const person = 'person' in subject ? subject.person.name : '';
-  const day = new Date(created).toLocaleDateString(language, { dateStyle: 'medium' });
+  const day = dayWriter(language)(created);
   const facts = [day, ...tags.map((tag) => `#${tag}`)].join(' · ');
   return [
     '<article>',

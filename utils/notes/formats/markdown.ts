@@ -1,6 +1,7 @@
 /** Notes as Markdown: a file for each story, or for each person, as Obsidian and its kind like them. */
 import type { Note, NoteStory } from '../note.ts';
 import type { OwnPerson } from '../own-person.ts';
+import { dayWriter } from './days.ts';
 import { createFileNames } from './file-names.ts';
 import { writeFrontMatter, writeTag } from './front-matter.ts';
 import { byPerson, byStory } from './selection.ts';
@@ -96,7 +97,7 @@ function writeNote(note: Note, { language }: ExportWords): string {
   const quote = quoted && escapeText(quoted).replaceAll(/^/gm, '> ');
   const about = 'person' in subject ? `**${escapeText(oneLine(subject.person.name))}**` : '';
   const labels = tags.map(writeTag).filter((tag) => tag !== '');
-  const day = new Date(created).toLocaleDateString(language, { dateStyle: 'medium' });
+  const day = dayWriter(language)(created);
   const last = [day, '!'.repeat(importance), ...labels.map((tag) => `#${tag}`), `^${idOf(id)}`];
   const parts = [quote, about, keepMarkupOut(text), last.filter((part) => part !== '').join(' ')];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -51,8 +51,8 @@ export function writeAnnotations(
 
 function annotateNote(note: Note): object {
   const { id, subject, text, story, tags, colour, importance, people, ...times } = note;
-  // What a story has in common with the words is learnt anew where the note is brought in.
-  const { created, changed, revision, deleted, earlier, rivals: _, ...nothing } = times;
+  const { created, changed, revision, deleted, ...rest } = times;
+  const { earlier, rivals, ...nothing } = rest;
   nothing satisfies Record<string, never>;
   const bodies = [
     ...(text === '' ? [] : [textualBody(text, 'commenting')]),
@@ -69,7 +69,8 @@ function annotateNote(note: Note): object {
     [TERM.colour]: colour,
     [TERM.importance]: importance,
     [TERM.people]: people,
-    ...(earlier && { [TERM.earlier]: earlier }),
+    ...(earlier !== undefined && { [TERM.earlier]: earlier }),
+    ...(rivals !== undefined && { [TERM.rivals]: rivals }),
     [TERM.revision]: revision,
     ...(deleted !== undefined && { [TERM.binned]: writeTime(deleted) }),
   };
