@@ -28,7 +28,7 @@ export async function benchStorage(): Promise<void> {
   await buildIfStale('chromium');
   const session = await openSession({ name: 'chromium', viewport: { width: 480, height: 860 } });
   try {
-    const view = await openView(session, 'options.html');
+    const view = await openView(session, 'popup.html?tab=-1');
     const filled = await fill(view);
     console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
     console.log(`${NOTES} notes over ${STORIES} stories brought in within ${filled.toFixed(0)} ms`);

@@ -1,6 +1,6 @@
 /** A claim as a note keeps it: what was said, by whom and through whom, and its figure, apart from the page it stood on. */
 import type { Comparator, FigureKind } from '@/utils/language/analysis.ts';
-import type { NoteSelector, PersonReference } from './note.ts';
+import type { PersonReference } from './note.ts';
 
 /** A figure with its unit and hedge; see `Figure` of the analysis for their meaning. */
 export interface SavedFigure {
