@@ -20,7 +20,7 @@ export interface ViewPorts {
   ): Promise<Result<Questions[Q]['answer']>>;
   onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void;
   /** The tab the view speaks of. */
-  currentTab(): Promise<{ id: number; url?: string | undefined } | null>;
+  currentTab(): Promise<{ id: number; url?: string | undefined; isPrivate?: boolean } | null>;
   drafts: Drafts;
   newId(): string;
   translate: Translate;

@@ -21,6 +21,7 @@ import { readNameWeights } from '@/utils/platform/name-weights.ts';
 import { openOptionsAt } from '@/utils/platform/options-page.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
+import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
 import {
   registerAlwaysRead,
   runCard,
@@ -42,8 +43,10 @@ import { createBackups } from '@/utils/services/keep-backups.ts';
 import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
+import { createNoteLocator } from '@/utils/services/locate-notes.ts';
 import { lookUpOrigins } from '@/utils/services/look-up-origins.ts';
 import { createLookUpSources } from '@/utils/services/look-up-sources.ts';
+import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
 import { createOwnWord } from '@/utils/services/own-word.ts';
@@ -66,14 +69,17 @@ export default defineBackground({ type: 'module', main: startBackground });
 /** Ninety days: whoever comes back to half a thought after that has forgotten it. */
 const DRAFT_LIFE_MS = 90 * 86_400_000;
 
-/** Notes in one message: few enough that nothing else has to wait for it. */
-const NOTES_AT_ONCE = 500;
-
 function startBackground(): void {
   const database = createDatabase();
   const drafts = createDraftsStore(database, Date.now);
+  const notesStore = createNotesStore(database);
+  const turns = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  };
+  const locateNotes = createNoteLocator({ store: notesStore, ...turns });
   const notes = createNotesService({
-    store: createNotesStore(database),
+    store: notesStore,
     now: Date.now,
     changed: () => {
       void sendNotice({ notice: 'notes.changed' });
@@ -81,12 +87,19 @@ function startBackground(): void {
       claimRecall.forget();
     },
   });
-  const claimRecall = createClaimRecall({
-    async notes() {
-      const all = await notes.all();
-      return all.ok ? all.value : [];
-    },
-  });
+  const claimRecall = createClaimRecall({ notes: () => notes.all() });
+  const privateNotes = createPrivateNotesStore();
+  const secret = {
+    notes: createNotesService({
+      store: privateNotes,
+      now: Date.now,
+      changed: () => void sendNotice({ notice: 'notes.changed' }),
+    }),
+    drafts: { read: privateNotes.readDraft, write: privateNotes.writeDraft },
+    has: privateNotes.has,
+    locate: createNoteLocator({ store: privateNotes, ...turns }),
+  };
+  onPrivateEnd(() => void privateNotes.forget());
   const contents = createContentsStore(database);
   const snapshots = createSnapshotsService({
     source: contents,
@@ -133,13 +146,7 @@ function startBackground(): void {
     own: ownPeople.all,
     tagger: async () => openTagger(await readNameWeights()),
   });
-  const scanning = {
-    ...library,
-    async correctionsOf(address: string) {
-      const found = await corrections.ofStory(address);
-      return found.ok ? found.value : [];
-    },
-  };
+  const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
   const lookUpStore = createLookUpsStore();
   const lookUpOptions = async () => (await options.read()).lookUps;
@@ -224,17 +231,7 @@ function startBackground(): void {
       setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
       showOptions: () => openOptionsAt('look-ups'),
     }),
-    async 'claim.keep'({ id, selector, claim, story }) {
-      const kept = await notes.keep({
-        id,
-        subject: { kind: 'claim', selector, claim },
-        text: '',
-        story,
-      });
-      return kept.ok ? succeed({ kept: true }) : kept;
-    },
-    'notes.marks': async ({ story, people: met }) =>
-      named('marks', await notes.marksOf(story, met)),
+    ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');
       await tasks.set(tab, task);
@@ -255,23 +252,6 @@ function startBackground(): void {
     'correction.add': (draft) => corrections.add(draft),
     'correction.remove': async ({ id }) => done(await corrections.remove(id)),
     'people.summarise': async (request) => succeed({ offices: await people.summarise(request) }),
-    'notes.of-story': async ({ story, people: met }) =>
-      named('notes', await notes.ofStory(story, met)),
-    'notes.all': async () => named('notes', await notes.all()),
-    'note.keep': (draft) => notes.keep(draft),
-    'notes.change': ({ ids, change }) => notes.changeMany(ids, change),
-    'notes.merge': ({ notes: incoming }) => notes.mergeNotes(incoming),
-    'notes.latest': async ({ count }) => named('notes', await notes.latest(count)),
-    'notes.since': ({ point }) => notes.since(point, NOTES_AT_ONCE),
-    'change.undo': ({ undo }) => notes.undo(undo),
-    'note.undo': ({ id, revision }) => notes.undoEdit(id, revision),
-    'snapshots.list': () => snapshots.list(),
-    'snapshot.restore': ({ id }) => snapshots.restore(id),
-    'snapshot.decline': async () => done(await snapshots.decline()),
-    'note.delete': ({ id }) => notes.putInBin(id),
-    'note.restore': ({ id }) => notes.takeFromBin(id),
-    'draft.read': async ({ key }) => named('text', await drafts.read(key)),
-    'draft.write': async ({ key, text }) => done(await drafts.write(key, text)),
     'packs.list': async () => named('packs', await listPacks({ library, kept: packs.all })),
     'pack.remove': async ({ id }) => done(await packs.remove(id)),
     'packs.arrange': async ({ ids }) => done(await packs.arrange(ids, CORE_PACK)),

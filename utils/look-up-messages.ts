@@ -1,12 +1,11 @@
 /** The part of the contract that is about look-ups: what may be asked, and what a card learns. */
 import * as v from 'valibot';
-import { day, itemId, lookUpOptions, mention } from './message-fields.ts';
+import { day, itemId, lookUpOptions, mention, request } from './message-fields.ts';
 import type { Office, PersonCard } from './messages.ts';
 import type { LookUpOptions } from './options.ts';
 import type { Extract } from './people/look-up/answers.ts';
 import type { FactFound } from './people/look-up/compare.ts';
 import type { Portrait } from './people/look-up/kept.ts';
-import { request } from './request.ts';
 
 export const LOOK_UP_REQUESTS = {
   /**

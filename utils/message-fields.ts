@@ -1,6 +1,7 @@
 /** The schemas that the contract's requests are made of: what the background accepts of each kind of thing. */
 import * as v from 'valibot';
 import {
+  MAX_EARLIER,
   MAX_NOTE_LENGTH,
   MAX_TAG_LENGTH,
   MAX_TAGS,
@@ -11,7 +12,7 @@ import {
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
-const MAX_SCAN_LENGTH = 2_000_000;
+export const MAX_SCAN_LENGTH = 2_000_000;
 export const MAX_ADDRESS = 8_192;
 export const MAX_TITLE = 2_000;
 const MAX_QUOTE = 50_000;
@@ -78,6 +79,27 @@ const selector = v.object({
   position: v.object({ start: offset, end: offset }),
 });
 
+const earlierWords = v.pipe(
+  v.array(v.object({ selector, until: offset })),
+  v.maxLength(MAX_EARLIER),
+  v.readonly(),
+);
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const sideRivals = v.object({ whole: share, inPlace: share, near: share });
+const rivals = v.object({
+  quote: share,
+  before: sideRivals,
+  after: sideRivals,
+  copies: offset,
+  sentence: v.boolean(),
+  block: v.boolean(),
+  length: offset,
+});
+
+/** A note to be attached to other words. */
+export const reattachment = v.object({ id, revision: offset, selector });
+
 const figureKind = v.picklist([
   'money',
   'percent',
@@ -140,6 +162,7 @@ export const draft = v.object({
   colour: v.optional(colour),
   importance: v.optional(importance),
   people: v.optional(touched),
+  isPrivate: v.optional(v.boolean()),
   revision: v.optional(offset),
 });
 
@@ -153,6 +176,8 @@ export const note = v.object({
   colour,
   importance,
   people: touched,
+  earlier: v.optional(earlierWords),
+  rivals: v.optional(rivals),
   created: offset,
   changed: offset,
   revision: offset,
@@ -243,3 +268,11 @@ export const backupChange = v.object({
 export const popupTask = v.object({ do: v.picklist(['note', 'correct']), person });
 /** What the popup is opened for: a note on somebody, or to say who they are. */
 export type PopupTask = v.InferOutput<typeof popupTask>;
+
+/** Who may ask: `page` is any document of ours or a content script, `view` only extension documents. */
+type Asker = 'page' | 'view';
+
+/** A request: who may ask it, and the schema of its parameters. */
+export function request<const A extends Asker, S extends v.GenericSchema>(asker: A, params: S) {
+  return { asker, params };
+}

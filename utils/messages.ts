@@ -7,46 +7,37 @@
  * import nothing from here but types.
  */
 import * as v from 'valibot';
-import type { ClaimOnPage, FoundClaims } from './claim-messages.ts';
+import type { FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
 import { type CardLookUp, LOOK_UP_REQUESTS, type LookUpAnswers } from './look-up-messages.ts';
 import {
   address,
-  changePoint,
-  claimSubject,
   correction,
   day,
-  draft,
-  draftKey,
   host,
   id,
   MAX_ADDRESS,
-  MAX_DRAFT,
   mention,
-  note,
-  noteIds,
-  notesChange,
   ownPerson,
   type PopupTask,
-  person,
   popupTask,
+  request,
   scan,
-  story,
   tab,
 } from './message-fields.ts';
-import type { Note, NoteMark, NoteSelector, NoteStory } from './notes/note.ts';
+import { NOTE_REQUESTS, type NoteAnswers } from './note-messages.ts';
+import type { NoteSelector } from './notes/note.ts';
 import type { OwnPerson } from './notes/own-person.ts';
-import type { SavedClaim } from './notes/saved-claim.ts';
-import type { SnapshotHead } from './notes/snapshot.ts';
-import type { ClaimSwitch, MarkDensity, SiteRule } from './options.ts';
+import type { ClaimSwitch, SiteRule } from './options.ts';
+import type { PageOverview, PageSettings, ShownClaim } from './page-messages.ts';
 import type { Correction } from './people/correction.ts';
 import type { PackInfo } from './people/pack.ts';
 import type { FactStatus, PartialDate } from './people/person.ts';
-import { request } from './request.ts';
 import { TRANSFER_REQUESTS, type TransferAnswers } from './transfer-messages.ts';
 
 /** Every request there is, with who may ask it and the schema of its parameters. */
 export const REQUESTS = {
+  ...NOTE_REQUESTS,
   ...TRANSFER_REQUESTS,
   /** A page says what its gate found; the answer is whether Gloss reads it. */
   'page.opened': request('page', v.object({ gate: v.picklist(['automatic', 'suggest', 'no']) })),
@@ -61,10 +52,6 @@ export const REQUESTS = {
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
   ...LOOK_UP_REQUESTS,
-  /** "Save claim" on a card: a note without words, on what is claimed. It may be asked again. */
-  'claim.keep': request('page', claimSubject),
-  /** Where the reader's notes belong on this page: no word of what they say. */
-  'notes.marks': request('page', v.object({ story, people: v.array(person) })),
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
@@ -85,41 +72,6 @@ export const REQUESTS = {
   'correction.remove': request(
     'view',
     v.object({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ADDRESS + 1_000)) }),
-  ),
-  /** Notes of one story and of the people in it. */
-  'notes.of-story': request('view', v.object({ story, people: v.array(person) })),
-  /** Every note of every story, latest change first. */
-  'notes.all': request('view', v.object({})),
-  /** The answer comes when the note is on disk. */
-  'note.keep': request('view', draft),
-  /** The same change of many notes, all or none. */
-  'notes.change': request('view', v.object({ ids: noteIds, change: notesChange })),
-  /** Brings notes in by their ids, all or none; what is newer here stays. */
-  'notes.merge': request('view', v.object({ notes: v.array(note) })),
-  /** Notes written latest. */
-  'notes.latest': request('view', v.object({ count: v.pipe(v.number(), v.integer()) })),
-  /** Notes changed after a point, a slice at a time. */
-  'notes.since': request('view', v.object({ point: changePoint })),
-  /** Takes a change of many notes back. */
-  'change.undo': request('view', v.object({ undo: id })),
-  /** Takes back the edit by which a note came to its revision. */
-  'note.undo': request('view', v.object({ id, revision: v.number() })),
-  /** Puts a note in the bin. */
-  'note.delete': request('view', v.object({ id })),
-  /** Takes it out again. */
-  'note.restore': request('view', v.object({ id })),
-  /** Copies of everything, and which of them to bring back where notes are missing. */
-  'snapshots.list': request('view', v.object({})),
-  /** Adds from a copy what is not there any more. */
-  'snapshot.restore': request('view', v.object({ id })),
-  /** The reader wants the notes as they are. */
-  'snapshot.decline': request('view', v.object({})),
-  /** Text typed but not saved, under a key of the view's choice. */
-  'draft.read': request('view', v.object({ key: draftKey })),
-  /** An empty text removes the draft. */
-  'draft.write': request(
-    'view',
-    v.object({ key: draftKey, text: v.pipe(v.string(), v.maxLength(MAX_DRAFT)) }),
   ),
   /** Every pack there is, those that win first. */
   'packs.list': request('view', v.object({})),
@@ -147,15 +99,13 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
 
-export interface Answers extends LookUpAnswers, TransferAnswers {
+export interface Answers extends LookUpAnswers, NoteAnswers, TransferAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
   'page.claims': FoundClaims;
   'page.card': { loaded: boolean };
   'person.describe': PersonCard;
-  'claim.keep': { kept: true };
-  'notes.marks': { marks: NoteMark[] };
   'popup.open-at': { opened: boolean };
   'popup.opened-at': { task: PopupTask | null };
   'people.summarise': { offices: { chain: number; office: Office | null }[] };
@@ -163,22 +113,6 @@ export interface Answers extends LookUpAnswers, TransferAnswers {
   'corrections.of-story': { corrections: Correction[] };
   'correction.add': Correction;
   'correction.remove': Record<never, never>;
-  'notes.of-story': { notes: Note[] };
-  'notes.all': { notes: Note[] };
-  'notes.change': { changed: number; undo: string | null };
-  'notes.merge': { added: number; updated: number; unchanged: number; undo: string | null };
-  'notes.latest': { notes: Note[] };
-  'notes.since': NotesSince;
-  'change.undo': Undone;
-  'note.undo': Undone;
-  'snapshots.list': { snapshots: SnapshotHead[]; offer: SnapshotOffer | null };
-  'snapshot.restore': { restored: number; undo: string | null };
-  'snapshot.decline': Record<never, never>;
-  'note.keep': Note;
-  'note.delete': Note;
-  'note.restore': Note;
-  'draft.read': { text: string };
-  'draft.write': Record<never, never>;
   'packs.list': { packs: ListedPack[] };
   'pack.remove': Record<never, never>;
   'packs.arrange': Record<never, never>;
@@ -189,38 +123,6 @@ export interface Answers extends LookUpAnswers, TransferAnswers {
   'site.set-rule': { rule: SiteRule };
   'claims.switch': { claims: ClaimSwitch };
   'page.read-once': { read: boolean };
-}
-
-/** Notes changed after a point, those in the bin too. */
-export interface NotesSince {
-  notes: Note[];
-  upTo: { sequence: number; id: string };
-  /** Whether there are more to ask for. */
-  more: boolean;
-  /** Notes there are in all, the bin's too; whoever holds more of them holds some that are gone for good. */
-  total: number;
-}
-
-/** A change taken back; `undo` takes that back in turn. */
-export interface Undone {
-  changed: number;
-  /** Notes that were changed since, and stay as they are. */
-  skipped: number;
-  undo: string | null;
-}
-
-/** A copy to bring back, since notes are `missing`, or since their database is `damaged` and does not open. */
-export interface SnapshotOffer {
-  snapshot: SnapshotHead;
-  trouble: 'missing' | 'damaged';
-}
-
-/** How a page draws. */
-export interface PageSettings {
-  marks: MarkDensity;
-  claims: ClaimSwitch;
-  /** False when the reader has switched this site off since. */
-  read: boolean;
 }
 
 /** An office as a card shows it; `certainty` says whether it was surely held on the day asked about. */
@@ -291,17 +193,6 @@ export interface PersonOnPage {
   mentions: number;
 }
 
-/** What a page that is read knows of its story. */
-export interface PageOverview {
-  story: NoteStory;
-  people: PersonOnPage[];
-  claims: ClaimOnPage[];
-  /** Whether claims are looked for here. */
-  claimSwitch: ClaimSwitch;
-  /** More claims may still be found. */
-  isReading: boolean;
-}
-
 /** Questions a view asks of the reader's page in a tab. */
 export interface Questions {
   /** Null where the page was read and has become one that is not. */
@@ -317,14 +208,11 @@ export interface Questions {
   'page.show-claim': { params: { id: number }; answer: ShownClaim };
   /** A shortcut of the reader's; not done where there is nothing to do it with. */
   'page.command': { params: { command: PageCommand }; answer: { done: boolean } };
-  /** Scrolls to the words a note is on. */
-  'page.show-note': { params: { id: string }; answer: { shown: boolean } };
-}
-
-/** What became of showing a claim; `subject` is what a note on it is about, null where its words have gone. */
-export interface ShownClaim {
-  shown: boolean;
-  subject: { selector: NoteSelector; claim: SavedClaim } | null;
+  /** Scrolls to the words a note is on, or to the n-th of those it may be on, and describes them. */
+  'page.show-note': {
+    params: { id: string; nth?: number };
+    answer: { shown: boolean; selector: NoteSelector | null };
+  };
 }
 
 export type QuestionName = keyof Questions;

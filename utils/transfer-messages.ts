@@ -1,9 +1,14 @@
 /** The part of the contract by which all that the reader has written leaves, comes in, is backed up and is erased. */
 import * as v from 'valibot';
-import { backupChange, keptCorrection, keptPerson, ownWordUndo } from './message-fields.ts';
+import {
+  backupChange,
+  keptCorrection,
+  keptPerson,
+  ownWordUndo,
+  request,
+} from './message-fields.ts';
 import type { BackupStatus } from './notes/backup.ts';
 import type { Correction } from './people/correction.ts';
-import { request } from './request.ts';
 
 export const TRANSFER_REQUESTS = {
   /** What the reader said of names anywhere, oldest first. */

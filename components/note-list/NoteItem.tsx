@@ -1,5 +1,5 @@
 /** One note of a list: read, edited in place, deleted, or shown where it belongs. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '@/utils/notes/note.ts';
 import { formatMoment } from '../dates.ts';
@@ -26,6 +26,8 @@ export interface NoteItemProps {
   onTag?: ((tag: string) => void) | undefined;
   /** Whether the note is among those chosen; absent where none can be chosen. */
   choosing?: { chosen: boolean; onChoose(chosen: boolean): void } | undefined;
+  /** Stands below the words it is on, where there is something to say of their place. */
+  placing?: ComponentChildren;
   /** An edit began or ended. */
   onEditing(editing: boolean): void;
 }
@@ -98,6 +100,7 @@ function ReadNote(props: NoteItemProps & { onEdit(): void }) {
   return (
     <>
       <Subject note={note} />
+      {props.placing}
       <div class="text" dir="auto">
         <Markdown text={note.text} />
       </div>

@@ -25,6 +25,8 @@ export interface NoteListProps {
   choosing?:
     | { chosen: ReadonlySet<string>; onChoose(id: string, chosen: boolean): void }
     | undefined;
+  /** What is to be said of the place of a note's words. */
+  placingOf?: ((note: Note) => ComponentChildren) | undefined;
   /** Note that takes the focus as soon as it is in the list; a new object takes it anew. */
   focused: { id: string } | null;
   /** Stands where there are no notes. */
@@ -67,6 +69,7 @@ export function NoteList(props: NoteListProps) {
               onShow={canShow(note) ? () => onShow(note) : undefined}
               onDelete={() => onDelete(note)}
               onTag={props.onTag}
+              placing={props.placingOf?.(note)}
               choosing={
                 props.choosing && {
                   chosen: props.choosing.chosen.has(note.id),

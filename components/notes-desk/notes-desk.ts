@@ -8,6 +8,8 @@ export interface Drafts {
   read(key: string): Promise<string>;
   /** An empty text removes the draft. */
   write(key: string, text: string): Promise<void>;
+  /** The same in memory alone, for private windows. */
+  secret?: Drafts | undefined;
 }
 
 /** The same change of many notes. */

@@ -29,7 +29,7 @@ export function ImportNotes({ importing }: { importing: NotesImport }) {
         {state.kind === 'done' && (
           <>
             {translateCount(translate, 'broughtIn', state.brought)}{' '}
-            {state.brought > 0 && (
+            {state.canUndo && (
               <button type="button" onClick={undo}>
                 {translate('undo')}
               </button>

@@ -37,7 +37,7 @@ export type ImportState =
   | { kind: 'sealed'; isWrong: boolean }
   | { kind: 'planned'; summary: ImportSummary }
   | { kind: 'importing' }
-  | { kind: 'done'; brought: number }
+  | { kind: 'done'; brought: number; canUndo: boolean }
   | { kind: 'undone' }
   | { kind: 'failed'; text: MessageKey; canUndo: boolean };
 

@@ -82,8 +82,11 @@ export function useNotesImport({ ask }: Pick<OptionsPorts, 'ask'>): NotesImport 
     const brought = await bringIn(bring, ask);
     undo.current = brought.undo;
     plan.current = null;
-    if (brought.done.ok) setState({ kind: 'done', brought: counts.added + counts.changed });
-    else fail(FAILURE_TEXT[brought.done.failure.code], brought.undo.notes.length > 0);
+    // An answer that was lost on its way takes the name of its change along.
+    const canUndo = brought.undo.notes.length > 0 || brought.undo.word !== null;
+    if (brought.done.ok) {
+      setState({ kind: 'done', brought: counts.added + counts.changed, canUndo });
+    } else fail(FAILURE_TEXT[brought.done.failure.code], canUndo);
   };
 
   const takeItBack = async () => {

@@ -89,6 +89,16 @@ export function NewNoteField({
         maxLength={MAX_NOTE_LENGTH}
         field={field}
       />
+      {writing.isLasting !== null && (
+        <label class="private">
+          <input
+            type="checkbox"
+            checked={writing.isLasting}
+            onChange={({ currentTarget }) => writing.last(currentTarget.checked)}
+          />
+          {translate('keepPrivateNote')}
+        </label>
+      )}
     </div>
   );
 }

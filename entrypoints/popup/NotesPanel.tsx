@@ -5,6 +5,7 @@ import { type Changes, neighbourOf } from '@/components/notes-desk/use-changes.t
 import { StatePanel } from '@/components/state-panel/StatePanel.tsx';
 import { type Note, storyKey } from '@/utils/notes/note.ts';
 import { findReferred, showNote } from '@/utils/services/show-note.ts';
+import { NotePlaceLine } from './NotePlaceLine.tsx';
 import type { StoryPage } from './page-state.ts';
 import type { PopupPorts } from './ports.ts';
 
@@ -18,7 +19,7 @@ export function NotesPanel({ page, ports, changes }: NotesPanelProps) {
   const { translate } = ports;
   const [lost, setLost] = useState(false);
   const here = storyKey(page.story.address);
-  const isHere = (note: Note) => storyKey(note.story.address) === here;
+  const isHere = ({ id, story }: Note) => storyKey(story.address) === here || page.places.has(id);
   const notes = [...page.notes].sort(
     (a, b) => Number(isHere(b)) - Number(isHere(a)) || b.created - a.created,
   );
@@ -36,6 +37,11 @@ export function NotesPanel({ page, ports, changes }: NotesPanelProps) {
         onShow={(note) => void show(note)}
         onDelete={(note) => void changes.remove(note.id, neighbourOf(notes, note))}
         focused={changes.focused}
+        placingOf={(note) => {
+          const place = page.places.get(note.id);
+          const tab = page.site.tab;
+          return place && <NotePlaceLine note={note} place={place} tab={tab} ports={ports} />;
+        }}
       >
         <StatePanel title={translate('noNotesTitle')} text={translate('noNotesText')} />
       </NoteList>

@@ -1,5 +1,5 @@
 /** The popup on a story: people, claims and notes in tabs, and the note being written. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useChanges } from '@/components/notes-desk/use-changes.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
 import { Tabs } from '@/components/tabs/Tabs.tsx';
@@ -21,7 +21,8 @@ export interface StoryViewProps {
 
 type StoryTab = 'people' | 'claims' | 'notes';
 
-export function StoryView({ page, followed, ports }: StoryViewProps) {
+export function StoryView({ page, followed, ports: given }: StoryViewProps) {
+  const ports = usePortsOf(given, page.site.isPrivate);
   const { translate } = ports;
   const [tab, setTab] = useState<StoryTab>('people');
   const [arriving, setArriving] = useState(true);
@@ -71,4 +72,12 @@ export function StoryView({ page, followed, ports }: StoryViewProps) {
       <UndoBar changes={changes} onUndo={() => void undo()} />
     </div>
   );
+}
+
+/** A private window writes no draft to disk. */
+function usePortsOf(ports: PopupPorts, isPrivate: boolean): PopupPorts {
+  return useMemo(() => {
+    const { secret } = ports.drafts;
+    return isPrivate && secret ? { ...ports, drafts: secret } : ports;
+  }, [ports, isPrivate]);
 }

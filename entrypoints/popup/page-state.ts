@@ -1,7 +1,7 @@
 /** What the popup knows of the page it speaks of, asked step by step until something stands in the way. */
 import type { ClaimOnPage } from '@/utils/claim-messages.ts';
 import type { Office, PersonOnPage } from '@/utils/messages.ts';
-import type { Note, NoteStory } from '@/utils/notes/note.ts';
+import type { Note, NotePlace, NoteStory } from '@/utils/notes/note.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
 import { siteName } from '@/utils/options.ts';
 import type { Correction } from '@/utils/people/correction.ts';
@@ -15,6 +15,8 @@ export interface Site {
   host: string;
   name: string;
   rule: SiteRule;
+  /** Whether its tab is in a private window, which leaves no trace. */
+  isPrivate: boolean;
 }
 
 export interface StoryPage {
@@ -29,6 +31,8 @@ export interface StoryPage {
   isReading: boolean;
   offices: ReadonlyMap<number, Office | null>;
   notes: readonly Note[];
+  /** Where notes on words are in the page. */
+  places: ReadonlyMap<string, NotePlace>;
   /** What the reader said of names that holds in this story. */
   corrections: readonly Correction[];
 }
@@ -56,9 +60,10 @@ export async function readPage(ports: Ports): Promise<PageState> {
   const tab = await ports.currentTab();
   const host = hostOf(tab?.url);
   if (tab === null || host === undefined) return { state: 'restricted' };
+  const { isPrivate = false } = tab;
   const rule = await ports.ask('site.rule', { host });
   if (!rule.ok) return { state: 'silent', failure: rule.failure.code };
-  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule };
+  const site: Site = { tab: tab.id, host, name: siteName(host), rule: rule.value.rule, isPrivate };
   if (site.rule === 'never') return { state: 'off', site };
   return await readStory(ports, site);
 }
@@ -101,13 +106,18 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     return code === 'no-story' ? { state: 'no-story', site } : { state: 'silent', failure: code };
   }
   if (overview.value === null) return { state: 'no-story', site };
-  const { story, people, claims, claimSwitch, isReading } = overview.value;
+  const { story, people, claims, claimSwitch, isReading, places } = overview.value;
   const [summary, notes, corrections] = await Promise.all([
     ports.ask('people.summarise', {
       mentions: people.map(({ mention }) => mention),
       date: story.date,
     }),
-    ports.ask('notes.of-story', { story, people: people.map(referTo) }),
+    ports.ask('notes.of-story', {
+      story,
+      people: people.map(referTo),
+      ids: places.map(({ id }) => id),
+      isPrivate: site.isPrivate,
+    }),
     ports.ask('corrections.of-story', { address: story.address }),
   ]);
   // Without offices the list is still of use; without notes it would look as if they were lost.
@@ -123,6 +133,7 @@ async function readStory(ports: Ports, site: Site): Promise<PageState> {
     isReading,
     offices: new Map(offices.map(({ chain, office }) => [chain, office])),
     notes: notes.value.notes,
+    places: new Map(places.map((place) => [place.id, place])),
     corrections: corrections.ok ? corrections.value.corrections : [],
   };
 }

@@ -31,6 +31,9 @@ export interface NewNoteWriting {
   choose(subject: NoteSubject): void;
   change(text: string): void;
   label(labels: NoteLabels): void;
+  /** In a private window: whether notes are kept on this computer all the same; null in others. */
+  isLasting: boolean | null;
+  last(isLasting: boolean): void;
   /** Makes the note, with what is written of it, one on something else. */
   move(subject: NoteSubject): void;
   save(): Promise<void>;
@@ -44,6 +47,7 @@ interface Writing {
   note: NewNote | null;
   selection: NoteSelector | null;
   unsaved: readonly NewNote[];
+  isLasting: boolean;
   progress: { saving: boolean; saved: boolean; failure: FailureCode | null };
 }
 
@@ -66,6 +70,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
     note: null,
     selection: null,
     unsaved: [],
+    isLasting: false,
     progress: AT_REST,
   });
   const key = `new:${storyKey(story.address)}`;
@@ -74,7 +79,7 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   useEffect(() => {
     let current = true;
     void begin().then((begun) => {
-      if (current) setWriting({ ...begun, ready: true, progress: AT_REST });
+      if (current) setWriting((now) => ({ ...now, ...begun, ready: true, progress: AT_REST }));
     });
     return () => {
       current = false;
@@ -91,7 +96,10 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
   const save = async () => {
     if (note === null) return;
     setWriting({ ...writing, progress: { ...AT_REST, saving: true } });
-    const kept = await keepNew({ note, keep, latest, page });
+    const kept = await keepNew({
+      ...{ note, keep, latest, page },
+      isPrivate: page.site.isPrivate && !writing.isLasting,
+    });
     if (!kept.ok) {
       const progress = { ...AT_REST, failure: kept.failure.code };
       setWriting((now) => ({ ...now, progress }));
@@ -113,6 +121,8 @@ export function useNewNote({ page, ports, keep, latest }: NewNoteParts): NewNote
       setWriting({ ...writing, note: chosen, progress: AT_REST });
     },
     change: (text) => note && update({ ...note, text }),
+    isLasting: page.site.isPrivate ? writing.isLasting : null,
+    last: (isLasting) => setWriting({ ...writing, isLasting }),
     label: (labels) => note && update({ ...note, labels }),
     move(subject) {
       const begun = continueNote(writing.unsaved, subject, ports.newId);
@@ -175,17 +185,27 @@ function firstSubject(task: PopupTask | null, selector: NoteSelector | null): No
 interface Keeping extends Pick<NewNoteParts, 'keep' | 'latest'> {
   note: NewNote;
   page: Pick<StoryPage, 'story' | 'people'>;
+  /** Kept in memory alone. */
+  isPrivate: boolean;
 }
 
 /**
  * Saves a new note. A conflict means that an earlier save of it did reach the disk without its answer
  * reaching the popup, so the text is saved as a change of that note.
  */
-async function keepNew({ note, page, keep, latest }: Keeping): Promise<Result<Note>> {
+async function keepNew({ note, page, isPrivate, keep, latest }: Keeping): Promise<Result<Note>> {
   const { id, subject, labels } = note;
   const { story } = page;
   const people = peopleNamed(page.people.map(referTo), subject);
-  const draft: NoteDraft = { id, subject, story, people, text: note.text.trim(), ...labels };
+  const draft: NoteDraft = {
+    id,
+    subject,
+    story,
+    people,
+    text: note.text.trim(),
+    isPrivate,
+    ...labels,
+  };
   const kept = await keep(draft);
   if (kept.ok || kept.failure.code !== 'conflict') return kept;
   const stored = await latest(note.id);

@@ -30,12 +30,15 @@ export function createAnswers(
   return {
     async 'page.overview'() {
       await current()?.settled();
+      // A view asks because something changed, and may have heard of it before this page.
+      await current()?.refreshNotes();
       const reading = current();
       if (!reading) return null;
-      const { page, story, claims, claimSwitch, isReading } = reading;
+      const { page, story, claims, claimSwitch, isReading, tints } = reading;
       return {
         story: page,
         people: story.people(),
+        places: tints.places(),
         claims: listClaims(claims.claims(), story),
         claimSwitch: claimSwitch(),
         isReading: isReading(),
@@ -52,15 +55,23 @@ export function createAnswers(
       return { ...showMark(id), subject: saveClaim(mark, reading.story) ?? null };
     },
     'page.command': ({ command }) => ({ done: current()?.command(command) ?? false }),
-    'page.show-note': ({ id }) => show(current()?.tints.rangeOf(id)),
+    'page.show-note': ({ id, nth = 0 }) => {
+      const range = current()?.tints.rangeOf(id, nth);
+      return { ...show(range), selector: range ? selectorOf(range, current()) : null };
+    },
   };
 }
 
 function selectionIn(window: Window, reading: Reading | undefined) {
   const selection = window.getSelection();
-  if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selectorOf(selection.getRangeAt(0), reading);
+}
+
+function selectorOf(range: Range, reading: Reading | undefined) {
+  if (!reading) return null;
   const text = reading.story.text();
-  const span = spanOf(text, selection.getRangeAt(0));
+  const span = spanOf(text, range);
   if (!span || span.end - span.start > MAX_QUOTE || !locate(text, span)) return null;
   return describeQuote(text.text, span);
 }

@@ -4,7 +4,7 @@ import { formatMoment } from '@/components/dates.ts';
 import { FAILURE_TEXT } from '@/components/failure-text.ts';
 import { languageOf } from '@/components/translate.ts';
 import { useTranslate } from '@/components/translation.tsx';
-import type { SnapshotOffer } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { FailureCode } from '@/utils/result.ts';
 import type { NotebookPorts } from './Notebook.tsx';
 

@@ -39,10 +39,11 @@ export const LAYERS: readonly Layer[] = [
     name: 'messages',
     files: [
       'utils/messages.ts',
-      'utils/request.ts',
       'utils/transfer-messages.ts',
       'utils/message-fields.ts',
       'utils/claim-messages.ts',
+      'utils/note-messages.ts',
+      'utils/page-messages.ts',
       'utils/import-messages.ts',
       'utils/look-up-messages.ts',
     ],

@@ -18,8 +18,8 @@ const gloss = useGloss();
 
 /** Times the background is stopped while notes are saved. */
 const STOPS = Number(process.env.GLOSS_FAULT_STOPS ?? 10);
-/** Milliseconds within which a stop comes: a save takes some ten. */
-const WITHIN = 120;
+/** Milliseconds within which a stop comes: a background starts in some hundreds, and saves in some tens. */
+const WITHIN = 1_000;
 /** Milliseconds that one stop may take on a busy machine. */
 const PER_STOP = 20_000;
 const STORY = { address: 'https://n.example/faults', title: 'Faults', site: 'n.example' };
@@ -202,13 +202,14 @@ async function inProfile(
 }
 
 /** What the files of a database are called in either browser. */
-const DATABASE_FILE =
-  /(IndexedDB.*\.(ldb|log|sst)|IndexedDB.*MANIFEST-\d+|idb\/\d+gloss.*\.sqlite|idb\/.*\.sqlite)$/;
+const DATABASE_FILE = /(IndexedDB.*(\.(ldb|log)|MANIFEST-\d+)|idb\/.*\.sqlite(-wal)?)$/;
+/** Where Firefox keeps what is no database of the extension's own: its settings, and the copies. */
+const SETTINGS = /userContextId/;
 
 /** Writes nonsense into every database file of the extension; resolves to how many there were. */
 function damage(profile: string): number {
   const files = readdirSync(profile, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /extension/.test(path) && DATABASE_FILE.test(path))
+    .filter((path) => /extension/.test(path) && DATABASE_FILE.test(path) && !SETTINGS.test(path))
     .map((path) => join(profile, path))
     .filter((path) => statSync(path).isFile());
   for (const path of files) {

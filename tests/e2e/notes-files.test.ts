@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { makeBelongings } from '../unit/notes/formats/setup/make-belongings.ts';
+import { stopBackground } from './driver/background.ts';
 import { openOptions } from './driver/options.ts';
 import { awaitInView, clickInView, readView } from './driver/popup.ts';
 import { say } from './driver/texts.ts';
@@ -110,6 +111,32 @@ test('an import is taken back', async () => {
   await clickInView(options, say('undo'));
   await awaitInView(options, say('importUndone'));
   expect((await readAll(options)).notes).toEqual([]);
+});
+
+test('a background that is stopped during an import leaves all of it or none, and it can be done again', async () => {
+  const lines = Array.from({ length: 3_000 }, (_, nth) => `Words ${nth},T,https://n.example/,N`);
+  const text = ['Highlight,Title,URL,Note', ...lines].join('\n');
+  const file = { name: 'x.csv', content: Buffer.from(text).toString('base64') };
+  await putNotesFile(options, file);
+  await clickInView(options, say('bringIn_other', { count: '3,000' }));
+  await stopBackground(gloss.session);
+  await until('the page to say how it ended', () =>
+    options.evaluate(() => {
+      const said = document.querySelector('.import-notes > .outcome:has(button)');
+      return (said ?? document.querySelector('.import-notes > .failure'))?.textContent !== '';
+    }),
+  );
+  await putNotesFile(options, file);
+  await awaitInView(options, '3,000');
+  const preview = await readView(options);
+  if (preview.includes(say('bringIn_other', { count: '3,000' }))) {
+    await clickInView(options, say('bringIn_other', { count: '3,000' }));
+    await awaitInView(options, say('broughtIn_other', { count: '3,000' }));
+  } else {
+    expect(preview).toContain(say('importSame_other', { count: '3,000' }));
+    await clickInView(options, say('close'));
+  }
+  await erase(options);
 });
 
 test('a sealed file opens with its passphrase alone', async () => {

@@ -27,13 +27,13 @@ export function findStoryClaims(search: ClaimSearch): Claim[] {
 }
 
 function inStory(found: FoundClaim, { story }: Document, references: StoryReferences): Claim {
-  const { antecedent, spans, kind, score, reasons } = found;
+  const { spans, kind, score, reasons } = found;
   const resolve = (span: Span) => references.resolveSpeaker(story.toSource(span));
   return {
     ...story.toSource(found),
     kind,
     ...(spans.length > 1 && { spans: spans.map((span) => story.toSource(span)) }),
-    ...(found.speaker && { speaker: speakerOf(found.speaker, antecedent, resolve) }),
+    ...(found.speaker && { speaker: speakerOf(found, found.speaker, resolve) }),
     ...(found.cue && { cue: story.toSource(found.cue) }),
     sources: found.sources.map(resolve),
     figures: figuresInSource(story, found.figures),
@@ -44,12 +44,15 @@ function inStory(found: FoundClaim, { story }: Document, references: StoryRefere
 
 /** "Who" speaks for the name before it; where that is nobody of the story, both are the speaker. */
 function speakerOf(
+  { antecedent, aside }: FoundClaim,
   speaker: Span,
-  antecedent: Span | undefined,
   resolve: (span: Span) => Speaker,
 ): Speaker {
   const own = resolve(speaker);
-  if (antecedent === undefined || own.chain !== undefined) return own;
+  if (own.chain !== undefined) return own;
+  const beside = aside && resolve(aside).chain;
+  if (beside !== undefined) return { ...own, chain: beside };
+  if (antecedent === undefined) return own;
   const { start, chain } = resolve(antecedent);
   return chain === undefined ? { start, end: own.end } : { ...own, chain };
 }

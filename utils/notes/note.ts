@@ -1,4 +1,5 @@
 /** What a reader writes, and what it is about. */
+import type { Rivals } from './judge.ts';
 import { plainAddress } from './plain-address.ts';
 import type { SavedClaim } from './saved-claim.ts';
 
@@ -69,6 +70,10 @@ export interface Note extends NoteLabels {
   story: NoteStory;
   /** Whom it touches beside its subject: those named in the words it is on. */
   people: readonly PersonReference[];
+  /** Words it was on before the reader attached it to others, latest last. */
+  earlier?: readonly EarlierWords[] | undefined;
+  /** What its story had in common elsewhere with the words it is on; absent until the story was looked at. */
+  rivals?: Rivals | undefined;
   /** Milliseconds since 1970. */
   created: number;
   changed: number;
@@ -76,6 +81,13 @@ export interface Note extends NoteLabels {
   revision: number;
   /** When it was put in the bin; absent while it is not there. */
   deleted?: number | undefined;
+}
+
+/** Words a note was on, and until when. */
+export interface EarlierWords {
+  selector: NoteSelector;
+  /** Milliseconds since 1970. */
+  until: number;
 }
 
 /** What a view sends to be kept: a new note, or a change of one. Labels and people that it leaves out stay as they are. */
@@ -88,16 +100,33 @@ export interface NoteDraft {
   colour?: NoteColour | undefined;
   importance?: NoteImportance | undefined;
   people?: readonly PersonReference[] | undefined;
+  /** A new note of a private window, which is kept in memory alone. */
+  isPrivate?: boolean | undefined;
   /** Revision the edit was made on; absent for a new note. */
   revision?: number | undefined;
 }
 
-/** All a page may know of a note: where to paint and in which colour, nothing of what it says. */
+/** All a page may know of a note on somebody: whom to tint and in which colour, nothing of what it says. */
 export interface NoteMark {
   id: string;
-  subject: Extract<NoteSubject, { kind: 'person' | 'quote' }>;
+  subject: Extract<NoteSubject, { kind: 'person' }>;
   colour: NoteColour;
 }
+
+/** All a page may know of a note on words: where they stand in its own text. */
+export interface NotePlace {
+  id: string;
+  colour: NoteColour;
+  /** `ambiguous` where the reader has to say which place is meant, or that none is. */
+  at: 'exact' | 'changed' | 'ambiguous' | 'missing';
+  /** In UTF-16 units of the story's text; one, or several to choose from, or none. */
+  places: readonly { start: number; end: number }[];
+  /** It was written on another copy of the story. */
+  isCopy: boolean;
+}
+
+/** Earlier words that a note remembers. */
+export const MAX_EARLIER = 20;
 
 /** Longest note text kept, in UTF-16 units. */
 export const MAX_NOTE_LENGTH = 100_000;

@@ -15,7 +15,7 @@ export interface Origin {
   document?: string | undefined;
   /** Host of the asking page; empty for views. */
   host: string;
-  /** Asked from a private window. */
+  /** Whether the browser keeps nothing of that tab. */
   isPrivate: boolean;
 }
 
@@ -77,8 +77,8 @@ function originOf(sender: Sender): Origin {
     tab: sender.tab?.id,
     frame: sender.frameId,
     document: sender.documentId,
-    host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
     isPrivate: sender.tab?.incognito === true,
+    host: !isView(sender) && URL.canParse(url) ? new URL(url).hostname : '',
   };
 }
 

@@ -1,12 +1,16 @@
 /** Unsaved texts, kept by the background, so that a closed view loses none. */
 import { ask } from './ask.ts';
 
-/** Drafts by key; what cannot be read is empty, and a failed write leaves the text in its field. */
+/** Drafts by key, on disk and, for private windows, in memory; what cannot be read is empty, and a failed write leaves the text in its field. */
 export function createDrafts() {
+  return { ...draftsIn(false), secret: draftsIn(true) };
+}
+
+function draftsIn(isPrivate: boolean) {
   const latest = new Map<string, AbortController>();
   return {
     async read(key: string): Promise<string> {
-      const draft = await ask('draft.read', { key });
+      const draft = await ask('draft.read', { key, isPrivate });
       return draft.ok ? draft.value.text : '';
     },
     /** An empty text removes the draft. */
@@ -15,7 +19,7 @@ export function createDrafts() {
       latest.get(key)?.abort();
       const newest = new AbortController();
       latest.set(key, newest);
-      await ask('draft.write', { key, text }, { signal: newest.signal });
+      await ask('draft.write', { key, text, isPrivate }, { signal: newest.signal });
     },
   };
 }

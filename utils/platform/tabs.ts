@@ -5,17 +5,24 @@ import { browser } from './browser.ts';
 /** Parameter that names a story's tab in the address of a view opened beside it. */
 const TAB_PARAMETER = 'tab';
 
+export interface CurrentTab {
+  id: number;
+  url?: string | undefined;
+  /** Whether the browser keeps nothing of it. */
+  isPrivate: boolean;
+}
+
 /**
  * The tab this view speaks of: the one its own address names (a popup opened as a window), else the
  * active tab of the window. Null when there is none any more.
  */
-export async function currentTab(): Promise<{ id: number; url?: string | undefined } | null> {
+export async function currentTab(): Promise<CurrentTab | null> {
   const named = Number(new URLSearchParams(location.search).get(TAB_PARAMETER) ?? Number.NaN);
   try {
     const tab = Number.isInteger(named)
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
   } catch {
     return null;
   }

@@ -1,11 +1,13 @@
 /** What saving, binning, labelling and merging make of stored notes: decisions only, no store. */
 import {
+  MAX_EARLIER,
   MAX_TAGS,
   NO_LABELS,
   type Note,
   type NoteColour,
   type NoteDraft,
   type NoteImportance,
+  type NoteSelector,
 } from '@/utils/notes/note.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 
@@ -75,6 +77,37 @@ export function cleanTags(tags: readonly string[]): string[] {
     if (name !== '' && !byName.has(key)) byName.set(key, name);
   }
   return [...byName.values()].slice(0, MAX_TAGS);
+}
+
+/** What a view sends to attach a note to other words of its story. */
+export interface Reattachment {
+  id: string;
+  /** Revision that the reader saw. */
+  revision: number;
+  selector: NoteSelector;
+}
+
+/** The note on other words, with the old ones remembered; a repeated request is the same request. */
+export function decideReattach(
+  { revision, selector }: Reattachment,
+  old: Note | undefined,
+  now: number,
+): Result<Decision<Note>> {
+  if (old === undefined || old.deleted !== undefined) return fail('not-found');
+  const { rivals: _, ...note } = old;
+  const { subject } = note;
+  if (!('selector' in subject)) return fail('not-found');
+  const isDone = JSON.stringify(subject.selector) === JSON.stringify(selector);
+  if (isDone && old.revision === revision + 1) return succeed({ put: [], answer: old });
+  if (old.revision !== revision) return fail('conflict');
+  const earlier = [...(note.earlier ?? []), { selector: subject.selector, until: now }];
+  return put({
+    ...note,
+    subject: { ...subject, selector },
+    earlier: earlier.slice(-MAX_EARLIER),
+    changed: Math.max(now, note.changed),
+    revision: revision + 1,
+  });
 }
 
 /** What putting a note in the bin, or taking it out, makes of it; what is there already stays. */

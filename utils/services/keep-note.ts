@@ -21,8 +21,10 @@ import {
   decideKeep,
   decideMany,
   decideMerge,
+  decideReattach,
   type MergedCounts,
   type NotesChange,
+  type Reattachment,
 } from './decide-note.ts';
 
 /** Where a reading of all changes has come to; the first reading begins at `FIRST_CHANGE`. */
@@ -70,6 +72,10 @@ export interface NotesStore {
   /** Notes not in the bin: of a story by any of its keys, or on a person of any story. */
   ofStory(keys: readonly string[]): Promise<Result<Note[]>>;
   onPeople(keys: readonly string[]): Promise<Result<Note[]>>;
+  /** Whether any note is on words that other copies of its story would have. */
+  knowsWords(): Promise<Result<boolean>>;
+  /** Those of some notes that are there and not in the bin. */
+  withIds(ids: readonly string[]): Promise<Result<Note[]>>;
   countOnPerson(key: string): Promise<Result<number>>;
   /** Notes not in the bin, latest written first; all of them where no number is given. */
   latest(count?: number): Promise<Result<Note[]>>;
@@ -93,16 +99,28 @@ export interface NotesService {
   undo(undo: string): Promise<Result<Undone>>;
   /** Takes back the edit by which a note came to its revision; `conflict` if it was edited since. */
   undoEdit(id: string, revision: number): Promise<Result<Undone>>;
-  /** Notes of a story, and notes on its people from any story; oldest first. */
-  ofStory(story: NoteStory, people: readonly PersonReference[]): Promise<Result<Note[]>>;
-  /** The same, as much of it as a page may know. */
-  marksOf(story: NoteStory, people: readonly PersonReference[]): Promise<Result<NoteMark[]>>;
+  /** Attaches a note on words to other words, and remembers the old ones. */
+  reattach(request: Reattachment): Promise<Result<Note>>;
+  /** Notes of a story, on its people from any story, and some that its page names; oldest first. */
+  ofStory(
+    story: NoteStory,
+    people: readonly PersonReference[],
+    ids?: readonly string[],
+  ): Promise<Result<Note[]>>;
+  /** As much of the notes on people as a page may know. */
+  marksOf(story: NoteStory, people: readonly PersonReference[]): Promise<Result<PageMarks>>;
   /** All notes not in the bin, latest written first. */
   all(): Promise<Result<Note[]>>;
   latest(count: number): Promise<Result<Note[]>>;
   since(point: ChangePoint, limit: number): Promise<Result<ChangedNotes>>;
   countOn(person: PersonReference): Promise<Result<number>>;
   emptyBin(): Promise<Result<number>>;
+}
+
+/** Notes on people of a page, and whether there may be notes on its words. */
+export interface PageMarks {
+  marks: NoteMark[];
+  words: boolean;
 }
 
 export interface Undone {
@@ -156,6 +174,8 @@ export function createNotesService({ store, now, changed }: NotesServiceParts): 
     keep: (draft) => writeOne(draft.id, (old, stamp) => decideKeep(draft, old, stamp)),
     putInBin: (id) => writeOne(id, (old, stamp) => decideDeleted(old, stamp)),
     takeFromBin: (id) => writeOne(id, (old) => decideDeleted(old, undefined)),
+    reattach: (request) =>
+      writeOne(request.id, (old, stamp) => decideReattach(request, old, stamp)),
     changeMany: async (ids, change) =>
       withUndo(await write('many', ids, (old, stamp) => decideMany(change, old.notes, stamp))),
     async mergeNotes(notes) {
@@ -204,19 +224,26 @@ function decideUndo(
 type Finder = Pick<NotesService, 'ofStory' | 'marksOf' | 'all' | 'latest' | 'countOn'>;
 
 function createFinder(store: NotesStore): Finder {
-  const ofStory: NotesService['ofStory'] = async (story, people) => {
+  const ofStory: NotesService['ofStory'] = async (story, people, ids = []) => {
     const here = await store.ofStory(storyKeys(story));
     const about = await store.onPeople(people.map(personKey));
     if (!here.ok) return here;
+    const named = await store.withIds(ids);
     if (!about.ok) return about;
-    const byId = new Map([...here.value, ...about.value].map((note) => [note.id, note]));
+    if (!named.ok) return named;
+    const found = [...here.value, ...about.value, ...named.value];
+    const byId = new Map(found.map((note) => [note.id, note]));
     return succeed([...byId.values()].sort((a, b) => a.created - b.created));
   };
   return {
     ofStory,
     async marksOf(story, people) {
       const notes = await ofStory(story, people);
-      return notes.ok ? succeed(notes.value.flatMap(markOf)) : notes;
+      const known = await store.knowsWords();
+      if (!notes.ok) return notes;
+      if (!known.ok) return known;
+      const words = known.value || notes.value.some(({ subject }) => 'selector' in subject);
+      return succeed({ marks: notes.value.flatMap(markOf), words });
     },
     all: () => store.latest(),
     latest: (count) => store.latest(count),
@@ -224,11 +251,8 @@ function createFinder(store: NotesStore): Finder {
   };
 }
 
-/** Where to paint; a note on the story as a whole has no place in it. */
+/** Whom to tint; where words are is found out with the story's text. */
 function markOf({ id, subject, colour }: Note): NoteMark[] {
-  if (subject.kind === 'story') return [];
-  if ('selector' in subject) {
-    return [{ id, colour, subject: { kind: 'quote', selector: subject.selector } }];
-  }
+  if (!('person' in subject)) return [];
   return [{ id, colour, subject: { kind: 'person', person: subject.person } }];
 }

@@ -1,9 +1,12 @@
-/** Use-case: what the reader saved of other stories on the measures that a story's claims speak of. */
+/** Use-cases of saved claims: keeping one, and what the reader saved of other stories on the measures that a story's claims speak of. */
 import { compareWithSaved } from '@/utils/analyze/comparisons.ts';
 import type { RecalledClaim, SavedOfStory } from '@/utils/claim-messages.ts';
 import type { Claim, Story } from '@/utils/language/analysis.ts';
 import { type ReadSavedClaim, readSavedClaim } from '@/utils/language/compare/saved-claims.ts';
-import { type Note, storyKey } from '@/utils/notes/note.ts';
+import type { Params } from '@/utils/messages.ts';
+import { type Note, type NoteSubject, storyKey } from '@/utils/notes/note.ts';
+import { type Result, succeed } from '@/utils/result.ts';
+import type { NotesService } from './keep-note.ts';
 
 export interface ClaimRecall {
   /** Saved claims beside those of a story; none of what was saved from that story itself. */
@@ -13,8 +16,8 @@ export interface ClaimRecall {
 }
 
 export interface ClaimRecallParts {
-  /** Notes not in the bin, latest first; empty where they cannot be read. */
-  notes(): Promise<readonly Note[]>;
+  /** Notes not in the bin, latest first; they count for nothing where they cannot be read. */
+  notes(): Promise<Result<readonly Note[]>>;
 }
 
 /** Saved claims that are looked at, the latest: to read one takes a fifth of a millisecond. */
@@ -32,7 +35,7 @@ export function createClaimRecall({ notes }: ClaimRecallParts): ClaimRecall {
   return {
     async recall(address, story, claims) {
       if (!claims.some(({ figures }) => figures.length > 0)) return [];
-      remembered ??= notes().then((all) => all.flatMap(remember).slice(0, MAX_SAVED));
+      remembered ??= notes().then((all) => rememberAll(all.ok ? all.value : []));
       const here = storyKey(address);
       const others = (await remembered).filter(({ key }) => key !== here);
       const found = compareWithSaved(story, { claims, saved: others.map(({ read }) => read) });
@@ -45,6 +48,20 @@ export function createClaimRecall({ notes }: ClaimRecallParts): ClaimRecall {
       remembered = undefined;
     },
   };
+}
+
+function rememberAll(notes: readonly Note[]): readonly Remembered[] {
+  return notes.flatMap(remember).slice(0, MAX_SAVED);
+}
+
+/** Keeps a claim as a note without words of the reader's; a repeated save is the same save. */
+export async function keepClaim(
+  notes: Pick<NotesService, 'keep'>,
+  { id, selector, claim, story }: Params<'claim.keep'>,
+): Promise<Result<{ kept: true }>> {
+  const subject: NoteSubject = { kind: 'claim', selector, claim };
+  const kept = await notes.keep({ id, subject, text: '', story });
+  return kept.ok ? succeed({ kept: true }) : kept;
 }
 
 function remember({ subject, story }: Note): Remembered[] {

@@ -9,6 +9,7 @@ import { askPacks } from '@/utils/people/ask-packs.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { findPerson } from '@/utils/people/find-entity.ts';
 import type { Pack } from '@/utils/people/pack.ts';
+import type { Result } from '@/utils/result.ts';
 import type { ClaimRecall } from './recall-claims.ts';
 
 /** Scans what a page sends; keeps nothing between two scans. */
@@ -19,8 +20,8 @@ export interface PageScannerParts {
   analyzer(): Promise<WaitingAnalyzer>;
   /** Packs in order of precedence. */
   packs(): Promise<readonly Pack[]>;
-  /** What the reader said of names that holds in the story of an address; empty where it cannot be read. */
-  correctionsOf(address: string): Promise<readonly Correction[]>;
+  /** What the reader said of names that holds in the story of an address; they count for nothing where they cannot be read. */
+  correctionsOf(address: string): Promise<Result<readonly Correction[]>>;
 }
 
 export function createPageScanner(parts: PageScannerParts): PageScanner {
@@ -56,7 +57,7 @@ async function prepare(parts: PageScannerParts, request: Params<'page.scan'>) {
     parts.packs(),
     parts.correctionsOf(address),
   ]);
-  const corrections = said.filter((one) => isHeeded(one, packs));
+  const corrections = (said.ok ? said.value : []).filter((one) => isHeeded(one, packs));
   const find = (entity: string) => findPerson(packs, entity)?.entity;
   const facts = { corrections, known, find };
   const recalled = await askPacks(packs, () => recallKnown(facts));

@@ -1,12 +1,9 @@
 /** Corrections in Dexie. */
-import { storyKey } from '@/utils/notes/note.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { Result } from '@/utils/result.ts';
 import type { GlossDatabase, StoredCorrection } from './database.ts';
 import { attempt } from './failures.ts';
-
-/** Place of what holds everywhere. */
-const EVERYWHERE = '';
+import { EVERYWHERE, placeOf } from './stored-note.ts';
 
 /** The store behind the corrections service; see `CorrectionsStore` there for what each call promises. */
 export function createCorrectionsStore(database: GlossDatabase) {
@@ -33,11 +30,6 @@ export function createCorrectionsStore(database: GlossDatabase) {
     all: (): Promise<Result<Correction[]>> =>
       attempt(database, async () => inOrder(await corrections.toArray())),
   };
-}
-
-/** Under which place a correction is found. */
-export function placeOf({ story }: Correction): string {
-  return story === undefined ? EVERYWHERE : storyKey(story.address);
 }
 
 function inOrder(stored: readonly StoredCorrection[]): Correction[] {

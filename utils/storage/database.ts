@@ -9,7 +9,7 @@ import { bringUp, type EarlierNote, NO_LEDGER, settleLedger } from './stored-not
 
 /** A note with the keys it is found by. */
 export interface StoredNote extends Note {
-  /** `storyKeys` of its story. */
+  /** `storyKeys` of its story, and the prints of the words it is on. */
   storyKeys: string[];
   /** `personKey` of the person it is about; absent on whatever belongs to one story alone. */
   personKey?: string | undefined;

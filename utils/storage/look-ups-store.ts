@@ -42,14 +42,12 @@ export const LOOK_UPS_DATABASE = 'gloss-lookups';
 /** The store behind look-ups. What fails is as if it had never been kept: a full disk must not keep a card from its facts. */
 export function createLookUpsStore(name: string = LOOK_UPS_DATABASE) {
   const database = new Dexie(name, { autoOpen: false }) as LookUpsDatabase;
-  database
-    .version(1)
-    .stores({
-      answers: '[kind+key], [kind+at]',
-      requests: '++nth, at',
-      differences: 'entity, at',
-      state: 'key',
-    });
+  database.version(1).stores({
+    answers: '[kind+key], [kind+at]',
+    requests: '++nth, at',
+    differences: 'entity, at',
+    state: 'key',
+  });
   const { answers, requests, differences, state } = database;
   const tryTo = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     const done = await attempt(database, work);

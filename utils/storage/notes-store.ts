@@ -5,7 +5,9 @@ import type {
   LoggedChange,
   NoteChange,
 } from '@/utils/notes/change-log.ts';
-import type { Note } from '@/utils/notes/note.ts';
+import type { Rivals } from '@/utils/notes/judge.ts';
+import type { Note, NoteSelector } from '@/utils/notes/note.ts';
+import { PRINT } from '@/utils/notes/quote-prints.ts';
 import type { Result } from '@/utils/result.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 import { attempt, Refusal } from './failures.ts';
@@ -56,6 +58,23 @@ export function createNotesStore(database: GlossDatabase) {
       attempt(database, async () =>
         live(await notes.where('storyKeys').anyOf(keys).distinct().toArray()),
       ),
+    knowsWords: () =>
+      attempt(
+        database,
+        async () => (await notes.where('storyKeys').startsWith(PRINT).limit(1).count()) > 0,
+      ),
+    withIds: (ids: readonly string[]) =>
+      attempt(database, async () =>
+        live((await notes.bulkGet([...ids])).filter((stored) => stored !== undefined)),
+      ),
+    /** No change of the reader's: nothing is logged, and nobody is told. */
+    learn: (id: string, selector: NoteSelector, rivals: Rivals): Promise<Result<void>> =>
+      attempt(database, async () => {
+        await notes.where({ id }).modify((note) => {
+          const { subject } = note;
+          if ('selector' in subject && isSame(subject.selector, selector)) note.rivals = rivals;
+        });
+      }),
     onPeople: (keys: readonly string[]) =>
       attempt(database, async () => live(await notes.where('personKey').anyOf(keys).toArray())),
     countOnPerson: (key: string) =>
@@ -150,6 +169,14 @@ function changesOf(
     })),
     ...remove.map((id) => ({ ...earlier(id), to: 0, revision: 0, isInBin: false })),
   ];
+}
+
+function isSame(one: NoteSelector, other: NoteSelector): boolean {
+  return (
+    one.position.start === other.position.start &&
+    one.position.end === other.position.end &&
+    one.quote.exact === other.quote.exact
+  );
 }
 
 function isLive({ deleted }: StoredNote): boolean {

@@ -2,9 +2,9 @@
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import type { Result } from '@/utils/result.ts';
-import { placeOf } from './corrections-store.ts';
 import type { GlossDatabase, StoredCorrection } from './database.ts';
 import { attempt } from './failures.ts';
+import { placeOf } from './stored-note.ts';
 
 interface Word {
   corrections: readonly Correction[];

@@ -6,8 +6,11 @@ import {
   peopleOf,
   personKey,
   STORY_KEY_VERSION,
+  storyKey,
   storyKeys,
 } from '@/utils/notes/note.ts';
+import { printsOfQuote } from '@/utils/notes/quote-prints.ts';
+import type { Correction } from '@/utils/people/correction.ts';
 import type { GlossDatabase, Ledger, StoredNote } from './database.ts';
 
 /** A note of versions 1 to 3. */
@@ -27,11 +30,16 @@ export function toStored(
     ...note,
     sequence,
     state,
-    storyKeys: storyKeys(note.story),
+    storyKeys: keysOf(note),
     touches: peopleOf(note).map(personKey),
   };
   if (note.subject.kind === 'person') stored.personKey = personKey(note.subject.person);
   return stored;
+}
+
+/** Keys of its story, and prints of the words it is on, by which copies of the story know it. */
+function keysOf({ story, subject }: Note): string[] {
+  return [...storyKeys(story), ...('selector' in subject ? printsOfQuote(subject.selector) : [])];
 }
 
 export function toNote({
@@ -51,16 +59,27 @@ export function bringUp(old: EarlierNote, sequence: number): StoredNote {
   return toStored({ ...note, ...NO_LABELS, people: [] }, { sequence, state: sequence });
 }
 
+/** Place of what holds everywhere. */
+export const EVERYWHERE = '';
+
+/** Under which place a correction is found. */
+export function placeOf({ story }: Correction): string {
+  return story === undefined ? EVERYWHERE : storyKey(story.address);
+}
+
 /**
- * Before anything else is asked of a database: gives a new one its name, and every note its keys anew where they were
+ * Before anything else is asked of a database: gives a new one its name, and every note and correction its keys anew where they were
  * made by other rules than today's.
  */
-export async function settleLedger({ notes, meta }: GlossDatabase): Promise<void> {
+export async function settleLedger({ notes, corrections, meta }: GlossDatabase): Promise<void> {
   const ledger = { ...NO_LEDGER, ...(await meta.get(LEDGER)) };
   if (ledger.origin !== '' && ledger.keys === STORY_KEY_VERSION) return;
   if (ledger.keys !== STORY_KEY_VERSION) {
     await notes.toCollection().modify((note, row) => {
       row.value = toStored(toNote(note), note);
+    });
+    await corrections.toCollection().modify((correction) => {
+      correction.place = placeOf(correction);
     });
   }
   const origin = ledger.origin || crypto.randomUUID();

@@ -5,6 +5,9 @@ import { fail, type Result } from '@/utils/result.ts';
 import { type Handlers, noteOf, type World } from './story-ports.ts';
 import { MERGE } from './transfer-handlers.ts';
 
+/** Names the last change of many notes; any other is a merge. */
+const MANY = '7';
+
 export function handleNotes(world: World): Handlers {
   return {
     'notes.of-story': () => ({ notes: world.notes }),
@@ -34,6 +37,15 @@ export function handleNotes(world: World): Handlers {
       return { restored: 1, undo: '1' };
     },
     'snapshot.decline': () => ({}),
+    'note.reattach': ({ id, revision, selector }) => {
+      const note = world.notes.find((one) => one.id === id);
+      if (!note || note.revision !== revision) return fail('conflict');
+      world.places = world.places.filter((place) => place.id !== id);
+      const attached: Note = { ...note, subject: { kind: 'quote', selector } };
+      world.notes = world.notes.map((one) => (one === note ? attached : one));
+      world.notify({ notice: 'notes.changed' });
+      return attached;
+    },
     'note.keep': (draft) => keep(world, draft),
     'note.delete': ({ id }) => {
       const found = world.notes.filter((note) => note.id === id);
@@ -68,7 +80,7 @@ function changeMany(
   world.notes = world.notes.map((note) =>
     chosen(note) ? { ...note, tags: [...note.tags, ...addTags] } : note,
   );
-  return { changed: ids.length, undo: '7' };
+  return { changed: ids.length, undo: MANY };
 }
 
 /** Refuses what the background refuses: a change of a note that is gone or was changed meanwhile. */

@@ -1,10 +1,18 @@
 /** Notes of the popup's list, by the keyboard alone: changed, deleted, brought back, shown where they belong. */
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { NotePlace } from '@/utils/notes/note.ts';
+import { describeQuote } from '@/utils/notes/selector.ts';
 import { fail } from '@/utils/result.ts';
 import { click, expectAccessible, find, has, press, settle, textOf, type } from './mount.ts';
 import { focusedName, openNotes, SAVE } from './open-popup.tsx';
 import { noteOf, SELECTOR, STORY } from './story-ports.ts';
+
+const TWO = [
+  { start: 1, end: 5 },
+  { start: 9, end: 13 },
+];
+const OTHER = describeQuote('Words that were put elsewhere.', { start: 0, end: 20 });
 
 describe('a note of the list', () => {
   test('is changed in place, and the focus returns to it', async () => {
@@ -187,6 +195,51 @@ describe('a note of the list', () => {
     world.people = [];
     await click(find('button', 'Show'));
     expect(textOf(container)).toContain('Not found here');
+  });
+
+  const onWords = { subject: { kind: 'quote', selector: SELECTOR } } as const;
+  const placeOf = (place: Partial<NotePlace>): NotePlace[] => [
+    { id: 'note-1', colour: 'amber', at: 'missing', places: [], isCopy: false, ...place },
+  ];
+
+  test.each<[name: string, place: Partial<NotePlace>, says: string]>([
+    ['that are gone', { at: 'missing' }, 'Not found here'],
+    ['that may be in two places', { at: 'ambiguous', places: TWO }, 'Check this place'],
+    ['that were edited', { at: 'changed', places: TWO.slice(1) }, 'differently now'],
+    ['of a copy', { at: 'exact', places: TWO.slice(1), isCopy: true }, 'Written on another copy'],
+  ])('on words %s says so, and shows them as saved', async (_, place, says) => {
+    const notes = [noteOf(onWords)];
+    const { container } = await openNotes({ notes, places: placeOf(place) });
+    expect(textOf(container)).toContain(says);
+    expect(textOf(container)).toContain(SELECTOR.quote.exact);
+  });
+
+  test('that is not found here is attached to the selection', async () => {
+    const { world, container } = await openNotes({ notes: [noteOf(onWords)], places: placeOf({}) });
+    await click(find('button', 'Attach to selection'));
+    expect(textOf(container)).toContain('Select the words in the story first.');
+    world.selection = OTHER;
+    await click(find('button', 'Attach to selection'));
+    await settle();
+    expect(textOf(container)).toContain(OTHER.quote.exact);
+    expect(textOf(container)).not.toContain('Not found here');
+  });
+
+  test('to be checked is shown place by place, and attached where the reader says', async () => {
+    const places = placeOf({ at: 'ambiguous', places: TWO });
+    const { world, container } = await openNotes({ notes: [noteOf(onWords)], places });
+    await click(find('button', 'Show place 1 of 2'));
+    await click(find('button', 'Show place 2 of 2'));
+    expect(world.asked).toContainEqual({
+      name: 'page.show-note',
+      params: { id: 'note-1', nth: 1 },
+    });
+    world.selection = OTHER;
+    await click(find('button', 'Show place 1 of 2'));
+    await click(find('button', 'It is here'));
+    await settle();
+    expect(textOf(container)).toContain(OTHER.quote.exact);
+    expect(textOf(container)).not.toContain('Check this place');
   });
 
   test('written elsewhere appears at once', async () => {

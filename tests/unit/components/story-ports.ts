@@ -10,19 +10,25 @@ import type {
   ListedPack,
   Notice,
   Office,
-  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
   QuestionName,
   Questions,
   RequestName,
-  SnapshotOffer,
 } from '@/utils/messages.ts';
+import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { BackupStatus } from '@/utils/notes/backup.ts';
-import { type Note, type NoteSelector, type NoteStory, storyKey } from '@/utils/notes/note.ts';
+import {
+  type Note,
+  type NotePlace,
+  type NoteSelector,
+  type NoteStory,
+  storyKey,
+} from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
+import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
@@ -88,6 +94,8 @@ export interface World extends LookUpWorld {
   claimSwitch: ClaimSwitch;
   offices: { chain: number; office: Office | null }[];
   selection: NoteSelector | null;
+  /** Where the page has found notes on its words. */
+  places: NotePlace[];
   task: PopupTask | null;
   corrections: Correction[];
   ownPeople: OwnPerson[];
@@ -141,6 +149,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     claimSwitch: 'on',
     offices: [],
     selection: null,
+    places: [],
     task: null,
     corrections: [],
     ownPeople: [],
@@ -299,7 +308,7 @@ function handleQuestions(world: World): PageHandlers {
     'page.selection': () => ({ selector: world.selection }),
     'page.show-person': () => ({ shown: true }),
     'page.command': () => ({ done: true }),
-    'page.show-note': () => ({ shown: true }),
+    'page.show-note': () => ({ shown: true, selector: world.selection }),
     'page.show-claim': ({ id }) => {
       const found = world.claims.find((claim) => claim.id === id);
       const claim = found && { words: found.words, sources: [] };
@@ -308,10 +317,11 @@ function handleQuestions(world: World): PageHandlers {
   };
 }
 
-function overviewOf({ people, claims, claimSwitch }: World): PageOverview {
+function overviewOf({ people, claims, claimSwitch, places }: World): PageOverview {
   return {
     story: STORY,
     people,
+    places,
     claims: claimSwitch === 'on' ? claims : [],
     claimSwitch,
     isReading: false,

@@ -3,13 +3,12 @@ import { expect, it } from 'vitest';
 import { createNoteTints } from '@/entrypoints/reader.content/note-tints.ts';
 import { createPageStory } from '@/entrypoints/reader.content/page-story.ts';
 import type { Mention } from '@/utils/language/analysis.ts';
-import type { NoteMark } from '@/utils/notes/note.ts';
-import { describeQuote } from '@/utils/notes/selector.ts';
+import type { NoteMark, NotePlace } from '@/utils/notes/note.ts';
 import { collectBlocks } from '@/utils/page/collect.ts';
 import { markupView } from '@/utils/page/element-kinds.ts';
 import { runAtOnce } from '@/utils/page/slices.ts';
 import type { ask } from '@/utils/platform/ask.ts';
-import { fail, type Result, succeed } from '@/utils/result.ts';
+import { fail, succeed } from '@/utils/result.ts';
 import { pageOf } from './documents.ts';
 
 const PAGE = { address: 'https://news.example/a', title: 'A delay', site: 'news.example' };
@@ -26,7 +25,13 @@ const PERSON: Mention = {
   candidates: [],
 };
 
-async function tintsOf(answer: (text: string) => Result<{ marks: NoteMark[] }>) {
+interface World {
+  marks?: NoteMark[];
+  /** Words found in the story's text, and how. */
+  words?: { at: NotePlace['at']; words: string[] };
+}
+
+async function tintsOf({ marks = [], words }: World, isAnswered = true) {
   const { document } = pageOf({
     body: '<p>Kaja Kallas spoke. Then Kallas left.</p><p>Nobody followed her.</p>',
   });
@@ -35,9 +40,19 @@ async function tintsOf(answer: (text: string) => Result<{ marks: NoteMark[] }>) 
   const [block] = story.blocks();
   if (block) story.read(block, [PERSON, { ...PERSON, start: 24, end: 30 }]);
   const asked: unknown[] = [];
-  const askHere = (_: string, params: unknown) => {
+  const answer = (name: string) => {
+    if (name === 'notes.marks') return { marks, words: words !== undefined };
+    const { text } = story.text();
+    const places = (words?.words ?? []).map((found) => {
+      const start = text.indexOf(found);
+      return { start, end: start + found.length };
+    });
+    const place = { id: 'note', colour: 'amber', at: words?.at, isCopy: false, places };
+    return { places: words ? [place] : [] };
+  };
+  const askHere = (name: string, params: unknown) => {
     asked.push(params);
-    return Promise.resolve(answer(story.text().text));
+    return Promise.resolve(isAnswered ? succeed(answer(name)) : fail('no-answer'));
   };
   const tints = createNoteTints(
     { ask: askHere as unknown as typeof ask, page: PAGE, story },
@@ -47,66 +62,68 @@ async function tintsOf(answer: (text: string) => Result<{ marks: NoteMark[] }>) 
   return { tints, asked, story };
 }
 
-const on = (subject: NoteMark['subject']): NoteMark => ({ id: 'note', subject, colour: 'amber' });
-const quote = (text: string, words: string) => {
-  const start = text.indexOf(words);
-  return on({ kind: 'quote', selector: describeQuote(text, { start, end: start + words.length }) });
-};
+const on = (person: NoteMark['subject']['person']): NoteMark => ({
+  id: 'note',
+  subject: { kind: 'person', person },
+  colour: 'amber',
+});
+const WORDS: World = { words: { at: 'exact', words: ['Nobody followed'] } };
 
-const cases: [name: string, mark: (text: string) => NoteMark, tinted: string[]][] = [
+const cases: [name: string, world: World, tinted: string[]][] = [
   [
     'a person by their id',
-    () => on({ kind: 'person', person: { entity: 'kaja-kallas', name: 'Kallas' } }),
+    { marks: [on({ entity: 'kaja-kallas', name: 'Kallas' })] },
     ['Kaja Kallas'],
   ],
-  [
-    'nobody else of that name',
-    () => on({ kind: 'person', person: { entity: 'siim-kallas', name: 'Kaja Kallas' } }),
-    [],
-  ],
-  ['a quote', (text) => quote(text, 'Nobody followed'), ['Nobody followed']],
-  ['no quote whose words are gone', () => quote('Somebody followed her.', 'Somebody'), []],
-  [
-    'no words that another story said',
-    () => quote(`${'Elsewhere. '.repeat(9)}Then Kallas left.`, 'Kallas left'),
-    [],
-  ],
+  ['nobody else of that name', { marks: [on({ entity: 'siim-kallas', name: 'Kaja Kallas' })] }, []],
+  ['a quote', WORDS, ['Nobody followed']],
+  ['a quote that was edited', { words: { at: 'changed', words: ['followed'] } }, ['followed']],
+  ['no quote that is gone', { words: { at: 'missing', words: [] } }, []],
 ];
-it.each(cases)('%s', async (_, mark, tinted) => {
-  const { tints } = await tintsOf((text) => succeed({ marks: [mark(text)] }));
+it.each(cases)('%s', async (_, world, tinted) => {
+  const { tints } = await tintsOf(world);
   expect(tints.ranges().map(String)).toEqual(tinted);
-  expect(tints.rangeOf('note')?.toString()).toBe(tinted[0]);
+  expect(tints.rangeOf('note', 0)?.toString()).toBe(tinted[0]);
 });
 
-it('looks for a quote once in one text, and again in another', async () => {
-  const { tints, story } = await tintsOf((text) =>
-    succeed({ marks: [quote(text, 'Nobody followed')] }),
-  );
+it('tints no place that the reader has to look at, and shows each', async () => {
+  const { tints } = await tintsOf({ words: { at: 'ambiguous', words: ['Nobody', 'her'] } });
+  expect(tints.ranges()).toEqual([]);
+  expect([0, 1, 2].map((nth) => tints.rangeOf('note', nth)?.toString())).toEqual([
+    'Nobody',
+    'her',
+    undefined,
+  ]);
+});
+
+it('keeps to what was found until the text is another', async () => {
+  const { tints, story } = await tintsOf(WORDS);
   const [first] = tints.ranges();
   expect(tints.ranges()[0]).toBe(first);
-  expect(tints.rangeOf('note')).toBe(first);
-  story.replaceBlocks(story.blocks().slice(0, 1));
+  expect(tints.rangeOf('note', 0)).toBe(first);
+  story.replaceBlocks(story.blocks().slice(1));
+  expect(tints.ranges().map(String)).toEqual(['Nobody followed']);
+  const [block] = story.blocks();
+  if (block) block.runs[0]?.node.replaceData(0, 6, 'Somebody');
   expect(tints.ranges()).toEqual([]);
 });
 
-it('finds a quote anew whose nodes the page has replaced', async () => {
-  const { tints, story } = await tintsOf((text) =>
-    succeed({ marks: [quote(text, 'Nobody followed')] }),
-  );
+it('drops words whose nodes the page has taken away', async () => {
+  const { tints, story } = await tintsOf(WORDS);
   const [first] = tints.ranges();
   first?.startContainer.parentElement?.remove();
   expect(tints.ranges()).toEqual([]);
   expect(story.blocks()).toHaveLength(2);
 });
 
-it('asks with the story and its people, and with no word of it', async () => {
-  const { asked } = await tintsOf(() => succeed({ marks: [] }));
-  expect(asked).toEqual([
-    { story: PAGE, people: [{ entity: 'kaja-kallas', name: 'Kaja Kallas' }] },
-  ]);
+it('asks with the story and its people, and with its words only where a note may be on them', async () => {
+  const frame = { story: PAGE, people: [{ entity: 'kaja-kallas', name: 'Kaja Kallas' }] };
+  expect((await tintsOf({})).asked).toEqual([frame]);
+  const { asked, story } = await tintsOf(WORDS);
+  expect(asked).toEqual([frame, { story: PAGE, text: story.text().text }]);
 });
 
 it('tints nothing when nobody answers', async () => {
-  const { tints } = await tintsOf(() => fail('no-answer'));
+  const { tints } = await tintsOf(WORDS, false);
   expect(tints.ranges()).toEqual([]);
 });

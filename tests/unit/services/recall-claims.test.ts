@@ -4,6 +4,7 @@ import type { Claim } from '@/utils/language/analysis.ts';
 import { readDocument } from '@/utils/language/document.ts';
 import { findFigures } from '@/utils/language/figures/find-figures.ts';
 import type { Note } from '@/utils/notes/note.ts';
+import { succeed } from '@/utils/result.ts';
 import { createClaimRecall } from '@/utils/services/recall-claims.ts';
 import { noteOf, SELECTOR } from '../components/story-ports.ts';
 
@@ -28,7 +29,7 @@ function savedNote(words: string, given: Partial<Note> = {}): Note {
 }
 
 function recalling(...notes: Note[]) {
-  const asked = vi.fn(async () => notes);
+  const asked = vi.fn(async () => succeed(notes));
   const { recall, forget } = createClaimRecall({ notes: asked });
   const ask = (text = TEXT, address = 'https://news.example/later') =>
     recall(address, { text, date: '2025-05-02' }, [claimOf(text)]);

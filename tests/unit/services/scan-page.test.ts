@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createWaitingAnalyzer } from '@/utils/analyze/analyzer.ts';
 import type { Analysis, Claim, Mention, Story } from '@/utils/language/analysis.ts';
 import type { Correction } from '@/utils/people/correction.ts';
+import { succeed } from '@/utils/result.ts';
 import { openOwnPack } from '@/utils/services/own-pack.ts';
 import { createClaimScanner, createPageScanner } from '@/utils/services/scan-page.ts';
 import { packOf, SMALL_PACK } from '../analyze/setup/small-pack.ts';
@@ -21,7 +22,7 @@ function scannerWith(...corrections: Correction[]) {
   return createPageScanner({
     analyzer: async () => createWaitingAnalyzer([PACK]),
     packs: async () => [PACK],
-    correctionsOf: async (address) => (address === ADDRESS ? corrections : []),
+    correctionsOf: async (address) => succeed(address === ADDRESS ? corrections : []),
   });
 }
 
@@ -73,7 +74,7 @@ describe('somebody whom the reader wrote down', () => {
     createPageScanner({
       analyzer: async () => createWaitingAnalyzer([own, PACK]),
       packs: async () => [own, PACK],
-      correctionsOf: async () => [correction],
+      correctionsOf: async () => succeed([correction]),
     });
   const IS_PESKOV: Correction = {
     ...NOT_PESKOV,
@@ -117,7 +118,7 @@ describe('a scan for claims', () => {
         },
       }),
       packs: async () => [PACK],
-      correctionsOf: async () => [],
+      correctionsOf: async () => succeed([]),
       recall: async (address, _, claims) => {
         recalledFor.push(address, ...claims);
         return [];

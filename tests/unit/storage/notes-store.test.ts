@@ -129,9 +129,11 @@ describe('finding notes', () => {
   it('tells a page no word of them', async () => {
     await service.keep(draft({ text: 'A secret thought.' }));
     const marks = unwrap(await service.marksOf(STORY, [PERSON]));
-    expect(marks).toEqual([
-      { id: expect.any(String), subject: { kind: 'person', person: PERSON }, colour: 'amber' },
-    ]);
+    const subject = { kind: 'person', person: PERSON };
+    expect(marks).toEqual({
+      marks: [{ id: expect.any(String), subject, colour: 'amber' }],
+      words: false,
+    });
     expect(JSON.stringify(marks)).not.toContain('secret');
   });
 });

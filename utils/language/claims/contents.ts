@@ -119,7 +119,8 @@ function readAddressee(spot: Spot): Content | undefined {
   const at = skipTime(prose, object.last, unit);
   const quoted = quoteFrom(prose, at, unit);
   if (quoted !== undefined) return quoted;
-  if (prose.word(at) === 'to' && isInfinitive(prose, at + 1)) {
+  const to = prose.word(at) === 'not' ? at + 1 : at;
+  if (prose.word(to) === 'to' && isInfinitive(prose, to + 1)) {
     return phraseFrom(prose, { first: at, cueEnd: at, unit });
   }
   const after = { ...spot, at };

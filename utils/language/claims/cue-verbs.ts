@@ -38,7 +38,7 @@ to:allude refer
 t of:learn
 t w n:show indicate demonstrate signal
 t w:find discover determine
-w t i n about s:ask
+p w t i n about s:ask
 o:ask
 w t about:wonder
 w n:question discuss describe detail outline

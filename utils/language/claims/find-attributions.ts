@@ -30,7 +30,7 @@ export function findAttributions(prose: Prose): Attribution[] {
       const found = attributionAt(walk, at);
       if (found !== undefined) walk.found.push(found);
     }
-    all.push(...chainSources(walk.found));
+    all.push(...chainSources(prose, walk.found));
   }
   const listed = findListed(prose);
   const items = new Set(listed.map(({ parts }) => prose.unitAt(parts[0]?.first ?? 0)));

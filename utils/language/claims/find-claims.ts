@@ -3,7 +3,7 @@ import type { ClaimKind, Figure, Span } from '../analysis.ts';
 import type { Document } from '../document.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './find-attributions.ts';
-import { claimKind } from './kinds.ts';
+import { claimKind, isUnsaid } from './kinds.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isPromotion, readOwnVoice } from './own-voice.ts';
 import { createProse, type Prose, type Unit } from './prose.ts';
@@ -16,6 +16,8 @@ export interface FoundClaim extends Span {
   speaker?: Span | undefined;
   /** Whom a relative pronoun that speaks stands for. */
   antecedent?: Span | undefined;
+  /** What stands beside the speaker and may name them. */
+  aside?: Span | undefined;
   cue?: Span | undefined;
   /** Through whom the story has it, outermost first, the speaker left out. */
   sources: Span[];
@@ -38,6 +40,7 @@ export function findClaims(document: Document, figures: readonly Figure[]): Foun
 }
 
 function toClaim(prose: Prose, one: Attribution, figures: readonly Figure[]): FoundClaim {
+  if (one.speaker !== undefined && isUnsaid(prose, one)) return unsaid(prose, one, figures);
   const spans = one.parts.map((part) =>
     spanOf(prose, /^t$| that$/.test(one.frame) ? withoutLink(prose, part) : part),
   );
@@ -51,11 +54,33 @@ function toClaim(prose: Prose, one: Attribution, figures: readonly Figure[]): Fo
     ...{ start, end, kind, spans },
     speaker: one.speaker && spanOf(prose, one.speaker),
     antecedent: one.speaker?.antecedent && spanOf(prose, one.speaker.antecedent),
+    aside: one.speaker?.aside && spanOf(prose, one.speaker.aside),
     cue: spanOf(prose, one.cue),
     sources: (one.sources ?? []).map((source) => spanOf(prose, source)),
     figures: within,
     ...weighWorth(words, { figures: within, isPrediction: kind === 'prediction' }),
   };
+}
+
+/** "Healey did not say how …", all of it. */
+function unsaid(prose: Prose, one: Attribution, figures: readonly Figure[]): FoundClaim {
+  const { parts, cue, speaker = cue } = one;
+  const first = Math.min(speaker.first, ...parts.map((part) => part.first));
+  const last = Math.max(cue.last, ...parts.map((part) => part.last));
+  return ownClaim(prose, { first, last, kind: 'assertion' }, figures);
+}
+
+/** Something the outlet says itself. */
+function ownClaim(
+  prose: Prose,
+  { kind, ...phrase }: Phrase & { kind: ClaimKind },
+  figures: readonly Figure[],
+): FoundClaim {
+  const span = spanOf(prose, phrase);
+  const within = figuresIn(figures, span);
+  const words = prose.document.text.slice(span.start, span.end);
+  const worth = weighWorth(words, { figures: within, isPrediction: false });
+  return { ...span, kind, spans: [span], sources: [], figures: within, ...worth };
 }
 
 function ownStatements(
@@ -79,20 +104,8 @@ function ownStatements(
       (phrase) => figuresIn(figures, spanOf(prose, phrase)).length > 0,
     );
     if (found === undefined) return [];
-    const own = spanOf(prose, found);
-    const words = document.text.slice(own.start, own.end);
-    const within = figuresIn(figures, own);
-    const worth = weighWorth(words, { figures: within, isPrediction: false });
-    return [
-      {
-        ...own,
-        kind: found.hasFigure ? ('figure' as const) : ('assertion' as const),
-        spans: [own],
-        sources: [],
-        figures: figuresIn(figures, own),
-        ...worth,
-      },
-    ];
+    const kind = found.hasFigure ? 'figure' : 'assertion';
+    return [ownClaim(prose, { first: found.first, last: found.last, kind }, figures)];
   });
 }
 

@@ -222,7 +222,9 @@ export function readColon(prose: Prose, unit: Unit): Attribution | undefined {
   if (!prose.isCapital(unit.first) || !prose.isCapital(at - 1)) return undefined;
   const quoted = prose.quoteAt(at + 1)?.first === at + 1;
   const headline = isHeadline(prose, unit);
-  if (!headline && !quoted) return undefined;
+  const isTurn =
+    prose.shape(at - 1) === SHAPE.capitals && prose.shape(unit.first) === SHAPE.capitals;
+  if (!headline && !quoted && !isTurn) return undefined;
   const content = clauseFrom(prose, at + 1, at, unit);
   if (content === undefined) return undefined;
   return {

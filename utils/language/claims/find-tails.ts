@@ -48,6 +48,8 @@ function readTold(prose: Prose, quote: Quote, unit: Unit): Tail | undefined {
 /** “…,” she fumed: a past behind a subject, of whatever verb. */
 function readOtherVerb(prose: Prose, quote: Quote, unit: Unit): Tail | undefined {
   if (!endsSpeech(prose, quote) || unit.first > quote.first) return undefined;
+  const inverted = readInvertedVerb(prose, quote, unit);
+  if (inverted !== undefined) return inverted;
   const subject = phraseAfter(prose, quote.last, unit.last);
   if (subject === undefined) return undefined;
   let at = subject.last;
@@ -57,6 +59,15 @@ function readOtherVerb(prose: Prose, quote: Quote, unit: Unit): Tail | undefined
   return isVerb && isWord
     ? { speaker: subject, cue: { first: subject.last, last: at + 1 } }
     : undefined;
+}
+
+/** “…,” croaked Starmer. */
+function readInvertedVerb(prose: Prose, quote: Quote, unit: Unit): Tail | undefined {
+  const verb = quote.last;
+  if (prose.shape(verb) !== SHAPE.lower || !prose.word(verb).endsWith('ed')) return undefined;
+  const isNoun = prose.isCapital(verb + 1) || prose.is(verb + 1, CLASS.determiner | CLASS.owner);
+  const speaker = isNoun ? phraseAfter(prose, verb + 1, unit.last) : undefined;
+  return speaker && { speaker, cue: { first: verb, last: verb + 1 } };
 }
 
 /** “…” — Ana Silva, mayor of Porto */

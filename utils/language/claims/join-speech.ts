@@ -14,6 +14,8 @@ interface Speech {
   prose: Prose;
   owner: Map<Quote, Attribution>;
   added: Attribution[];
+  /** The statement before a quote that opens a sentence, taken up by it: He said it was late. “We waited.” */
+  told(quote: Quote): Attribution | undefined;
   /** Quotes that stand alone in their paragraph and wait for a speaker in the next. */
   waiting: Quote[];
 }
@@ -22,6 +24,7 @@ interface Speech {
 export function joinSpeech(prose: Prose, attributions: readonly Attribution[]): Attribution[] {
   const speech: Speech = {
     ...{ prose, owner: ownersOf(prose, attributions), added: [], waiting: [] },
+    told: tellersOf(prose, attributions),
   };
   let last: Attribution | undefined;
   let lastQuote: Quote | undefined;
@@ -52,6 +55,11 @@ function placeQuote(
     last.parts.push({ first: quote.first, last: quote.last });
     return last;
   }
+  const told = speech.told(quote);
+  if (told !== undefined) {
+    speech.added.push(told);
+    return told;
+  }
   if (isParagraph(prose, quote)) speech.waiting.push(quote);
   return undefined;
 }
@@ -76,6 +84,29 @@ function isNextTo(prose: Prose, before: Quote, quote: Quote): boolean {
 
 function inOrder(parts: Attribution['parts']): Attribution['parts'] {
   return parts.length < 2 ? parts : [...parts].sort((one, other) => one.first - other.first);
+}
+
+/** Looks up who is told to say something in the sentence before a quote that opens one. */
+function tellersOf(
+  prose: Prose,
+  attributions: readonly Attribution[],
+): (quote: Quote) => Attribution | undefined {
+  const last = new Map<Unit, Attribution>();
+  for (const one of attributions) {
+    if (one.speaker !== undefined && one.sense === 'say' && /^[tBI]$/.test(one.frame)) {
+      last.set(one.unit, one);
+    }
+  }
+  return (quote) => {
+    const unit = prose.unitAt(quote.first);
+    const before = prose.unitAt(quote.first - 1);
+    const told = before && last.get(before);
+    const isNext = unit?.first === quote.first && before?.block === quote.block;
+    if (told === undefined || !isNext) return undefined;
+    const { speaker, sources } = told;
+    const parts = [{ first: quote.first, last: quote.last }];
+    return { ...told, parts, speaker, sources, frame: 'B' };
+  };
 }
 
 /** The statement each quote is part of; the first that claims it. */
@@ -145,7 +176,7 @@ function goesOn(prose: Prose, before: Quote, quote: Quote, last: Attribution): b
     const behind = /^(?:and|but|yet|so)$/.test(prose.word(quote.first - 1))
       ? quote.first - 2
       : quote.first - 1;
-    const opens = prose.isMark(behind, '.!?,:…') || prose.quoteAt(behind) !== undefined;
+    const opens = prose.isMark(behind, '.!?,:;…') || prose.quoteAt(behind) !== undefined;
     return opens && !hasOther(prose, before, quote, last);
   }
   if (!isParagraph(prose, quote)) return false;

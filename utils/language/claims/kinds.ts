@@ -64,3 +64,13 @@ function speaksOfFuture(prose: Prose, { parts: [part], sense }: Attribution): bo
   }
   return false;
 }
+
+/** "Healey did not say how …": nobody's statement, but the outlet's own. */
+export function isUnsaid(prose: Prose, { sense, use, cue }: Attribution): boolean {
+  if (sense !== 'say' || use !== 'finite') return false;
+  for (let at = cue.first; at < cue.last; at++) {
+    const isNot = /^(?:not|never)$|n['’]t$/.test(prose.word(at));
+    if (isNot && !/^(?:only|just|merely)$/.test(prose.word(at + 1))) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 /** The tokens of a story as claims read them: small words with their classes, cue verbs, quotes, and sentences that quotes hold together. */
 import type { Span } from '../analysis.ts';
-import type { Document } from '../document.ts';
+import type { Document, DocumentBlock } from '../document.ts';
 import { findQuotes, type Quote } from '../quotes/find-quotes.ts';
 import { GAP, SHAPE, type Tokens } from '../tokens.ts';
 import { CUE_VERBS, type VerbForm } from './cue-verbs.ts';
@@ -127,8 +127,13 @@ function placeCapitals({ tokens, blocks }: Document, units: readonly Unit[]): Ui
 }
 
 /** Sentences as tokens; an end inside a quote is none, and endless ones are cut. */
-function readUnits({ tokens, sentences, blocks }: Document, quoted: Int32Array): Unit[] {
+function readUnits(document: Document, quoted: Int32Array): Unit[] {
+  const { tokens, sentences, blocks } = document;
   const ends = endsOfSentences(sentences, tokens);
+  for (const block of blocks) {
+    const dash = datelineEnd(document, block);
+    if (dash > 0) ends[dash + 1] = 1;
+  }
   const units: Unit[] = [];
   let block = 0;
   let first = 0;
@@ -140,6 +145,21 @@ function readUnits({ tokens, sentences, blocks }: Document, quoted: Int32Array):
     first = last;
   }
   return units;
+}
+
+/** Tokens of "MOSCOW, March 20 (Reuters) -". */
+const MAX_DATELINE = 14;
+
+/** The dash behind a place in capitals that a paragraph begins with, or -1. */
+function datelineEnd({ text, tokens }: Document, { first, last }: DocumentBlock): number {
+  const { shapes, gaps, starts } = tokens;
+  if (shapes[first] !== SHAPE.capitals && shapes[first] !== SHAPE.dotted) return -1;
+  const most = Math.min(last, first + MAX_DATELINE);
+  for (let at = first + 1; at < most; at++) {
+    const isDash = shapes[at] === SHAPE.hyphen || '—–―'.includes(text.charAt(starts[at] ?? 0));
+    if (isDash && gaps[at] !== GAP.none) return at;
+  }
+  return -1;
 }
 
 /** 1 at the token behind each sentence. */

@@ -10,9 +10,9 @@ import { CLASS } from './word-classes.ts';
 export function readAccording({ prose, unit }: Walk, at: number): Attribution | undefined {
   const source = phraseAfter(prose, at + 2, unit.last);
   if (source === undefined) return undefined;
-  const parts = [partBefore(prose, unit, at), partBehind(prose, unit, source.last)].filter(
-    (part) => part !== undefined,
-  );
+  const isWhole = hasVerb(prose, unit.first, at);
+  const behind = partBehind(prose, unit, { from: source.last, isWhole });
+  const parts = [partBefore(prose, unit, at), behind].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   const cue = { first: at, last: at + 2 };
   const frame = at - unit.first <= 1 ? 'A' : 'B';
@@ -35,11 +35,16 @@ function partBefore(prose: Prose, unit: Unit, at: number): Phrase | undefined {
   return end - unit.first < 2 || isAdverbial ? undefined : { first: unit.first, last: end };
 }
 
-/** What goes on behind the source and a comma. */
-function partBehind(prose: Prose, unit: Unit, from: number): Phrase | undefined {
+/** What goes on behind the source and a comma; behind a whole clause no further verb does. */
+function partBehind(
+  prose: Prose,
+  unit: Unit,
+  { from, isWhole }: { from: number; isWhole: boolean },
+): Phrase | undefined {
   let first = from;
   while (first < unit.last && !prose.isMark(first, ',')) first++;
-  const isAside = prose.is(first + 1, CLASS.relative | CLASS.coordinator) || prose.verb(first + 1);
+  const goesOn = isWhole && prose.verb(first + 1) !== undefined;
+  const isAside = prose.is(first + 1, CLASS.relative | CLASS.coordinator) || goesOn;
   if (first + 2 >= unit.last || isAside) return undefined;
   return { first: first + 1, last: clauseEnd(prose, first + 1, unit) };
 }

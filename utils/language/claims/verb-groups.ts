@@ -145,6 +145,8 @@ function isSingular(prose: Prose, last: number, unit: Unit): boolean {
 /** Who says it; `antecedent` is what a relative pronoun that is the subject stands for. */
 export interface Subject extends Phrase {
   antecedent?: Phrase | undefined;
+  /** What stands between it and the verb, which may name it: "the minister, Ana Silva, said". */
+  aside?: Phrase | undefined;
 }
 
 /** The subject that stands before a verb whose auxiliaries begin at `first`. */
@@ -160,9 +162,41 @@ export function subjectBefore(prose: Prose, first: number, unit: Unit): Subject 
   if (opening !== '') {
     const open = asideBefore(prose, before, { unit, opening });
     if (open < 0) return undefined;
-    return behindAdverbial(prose, open, unit) ?? phraseBefore(prose, open, unit);
+    return behindAdverbial(prose, open, unit) ?? headBefore(prose, { open, close: before }, unit);
   }
   return prose.is(before, CLASS.coordinator) ? undefined : phraseBefore(prose, end, unit);
+}
+
+/** Commas before one that are looked behind for the head of "Gavin Brown, 44, of Harehills, Leeds,". */
+const MAX_ASIDES = 4;
+
+/** The noun phrase before an aside; what only goes on with one farther before is part of the aside. */
+function headBefore(
+  prose: Prose,
+  { open, close }: { open: number; close: number },
+  unit: Unit,
+): Subject | undefined {
+  let comma = open;
+  for (let tries = 0; tries < MAX_ASIDES; tries++) {
+    const head = phraseBefore(prose, comma, unit);
+    const before = head === undefined ? comma - 1 : head.first - 1;
+    const isPart =
+      head === undefined ||
+      prose.shape(head.last - 1) === SHAPE.number ||
+      (before > unit.first && prose.is(before, CLASS.preposition));
+    if (!isPart) return { ...head, aside: { first: comma + 1, last: close } };
+    const next = commaBefore(prose, before, unit);
+    if (next < 0) return head && { ...head, aside: { first: comma + 1, last: close } };
+    comma = next;
+  }
+  return undefined;
+}
+
+function commaBefore(prose: Prose, from: number, unit: Unit): number {
+  for (let at = from; at > unit.first && from - at < MAX_BETWEEN; at--) {
+    if (prose.isMark(at, ',')) return at;
+  }
+  return -1;
 }
 
 /** "After winning Ohio, John Kasich (R), said": the comma ends an adverbial, and the subject follows it. */

@@ -28,7 +28,14 @@ export function contentBefore(
   const first = Math.max(unit.first, taken);
   if (isInside) return { first, last: before };
   const isAdverbial = prose.is(unit.first, CLASS.preposition | CLASS.subordinator);
-  return isAdverbial || before - unit.first < MIN_CLAUSE ? undefined : { first, last: before };
+  const isClause = before - first >= MIN_CLAUSE || holdsVerb(prose, first, before);
+  return isAdverbial || !isClause ? undefined : { first, last: before };
+}
+
+/** "It had not, he admitted." */
+function holdsVerb(prose: Prose, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (startsPredicate(prose, at)) return true;
+  return false;
 }
 
 /** Whether what follows goes on with what stands before: “The port,” she said, “…”, but not in she said, “…”. */

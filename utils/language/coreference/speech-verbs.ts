@@ -14,7 +14,7 @@ const SPEECH_VERBS = words(`
   confided confirmed confirms congratulated continued declared declares denied denies described describes doubted
   doubts emphasised emphasized estimated estimates expects explained explains expressed fears feared hoped hopes
   indicated informed insisted insists joked jokes lamented laments maintained maintains mentioned murmured mused noted
-  notes objected observed observes offered pleaded pledged pledges posted predicted predicts promised promises proposed
+  notes objected observed observes offered pleaded pledged pledges posted posts predicted predicts promised promises proposed
   quipped recalled recalls reckons recommended recommends recounted remarked remarks remembered remembers reminded
   repeated replied replies reported responded responds ruled said says shouted sighed signalled stated states stressed
   stresses suggested suggests telling tells testified thanked thinks thought threatened told tweeted urged urges vowed

@@ -1,6 +1,7 @@
 /** Reads W3C Web Annotations: our own, from which everything comes back, and those of other programs. */
 import type { Correction } from '@/utils/people/correction.ts';
-import type { Note, NoteStory, NoteSubject, PersonReference } from '../note.ts';
+import type { Rivals } from '../judge.ts';
+import type { EarlierWords, Note, NoteStory, NoteSubject, PersonReference } from '../note.ts';
 import type { OwnPerson } from '../own-person.ts';
 import { FORMAT_VERSION, readTime, TERM, UUID_URN } from './annotation-terms.ts';
 import { type Found, unusable } from './belongings.ts';
@@ -57,6 +58,8 @@ function readOwn(annotation: unknown, about: Record<string, unknown>): Found {
     );
   const created = readTime(fieldOf(annotation, 'created'));
   const deleted = readTime(fieldOf(annotation, TERM.binned));
+  const earlier = fieldOf(annotation, TERM.earlier);
+  const rivals = fieldOf(annotation, TERM.rivals);
   const note = {
     id: String(fieldOf(annotation, 'id')).replace(UUID_URN, ''),
     subject: { ...about, ...(selector && { selector }) } as unknown as NoteSubject,
@@ -66,9 +69,12 @@ function readOwn(annotation: unknown, about: Record<string, unknown>): Found {
     colour: fieldOf(annotation, TERM.colour) as Note['colour'],
     importance: fieldOf(annotation, TERM.importance) as Note['importance'],
     people: listOf(fieldOf(annotation, TERM.people)) as PersonReference[],
+    ...(earlier !== undefined && { earlier: earlier as NonNullable<Note['earlier']> }),
     created: created as number,
     changed: (readTime(fieldOf(annotation, 'modified')) ?? created) as number,
     revision: fieldOf(annotation, TERM.revision) as number,
+    ...(earlier !== undefined && { earlier: earlier as EarlierWords[] }),
+    ...(rivals !== undefined && { rivals: rivals as Rivals }),
     ...(deleted !== undefined && { deleted }),
   };
   return { is: 'note', note, source: 'gloss' };

@@ -51,7 +51,8 @@ export function writeAnnotations(
 
 function annotateNote(note: Note): object {
   const { id, subject, text, story, tags, colour, importance, people, ...times } = note;
-  const { created, changed, revision, deleted, ...nothing } = times;
+  const { created, changed, revision, deleted, ...rest } = times;
+  const { earlier, rivals, ...nothing } = rest;
   nothing satisfies Record<string, never>;
   const bodies = [
     ...(text === '' ? [] : [textualBody(text, 'commenting')]),
@@ -68,6 +69,8 @@ function annotateNote(note: Note): object {
     [TERM.colour]: colour,
     [TERM.importance]: importance,
     [TERM.people]: people,
+    ...(earlier !== undefined && { [TERM.earlier]: earlier }),
+    ...(rivals !== undefined && { [TERM.rivals]: rivals }),
     [TERM.revision]: revision,
     ...(deleted !== undefined && { [TERM.binned]: writeTime(deleted) }),
   };

@@ -1,5 +1,7 @@
 /** Notes, corrections and people by a seed: ordinary ones, and such as break what is written carelessly. */
+
 import type { Belongings } from '@/utils/notes/formats/belongings.ts';
+import type { Rivals } from '@/utils/notes/judge.ts';
 import {
   NOTE_COLOURS,
   NOTE_IMPORTANCES,
@@ -121,6 +123,17 @@ function makeStory(chance: Chance): NoteStory {
   } as NoteStory;
 }
 
+const SIDE = { whole: 0.25, inPlace: 0, near: 0.9375 };
+const RIVALS: Rivals = {
+  quote: 0.7777777777777778,
+  before: SIDE,
+  after: SIDE,
+  copies: 2,
+  sentence: true,
+  block: false,
+  length: 12_345,
+};
+
 export function makeNote(chance: Chance): Note {
   const created = 1_700_000_000_000 + chance.below(1_000_000_000);
   return {
@@ -132,6 +145,8 @@ export function makeNote(chance: Chance): Note {
     colour: chance.pick(NOTE_COLOURS),
     importance: chance.pick(NOTE_IMPORTANCES),
     people: Array.from({ length: chance.below(3) }, () => makePerson(chance)),
+    ...maybe(chance, 'earlier', () => [{ selector: makeSelector(chance), until: created + 1 }]),
+    ...maybe(chance, 'rivals', () => RIVALS),
     created,
     changed: created + chance.below(1_000_000),
     revision: 1 + chance.below(9),

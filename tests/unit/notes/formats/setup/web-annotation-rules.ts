@@ -111,7 +111,18 @@ function checkTerms(thing: Thing, kind: string, { own, say }: Check): void {
 }
 
 const OWN = [
-  ...['version', 'subject', 'people', 'colour', 'importance', 'revision', 'binned', 'address'],
+  ...[
+    'version',
+    'subject',
+    'people',
+    'earlier',
+    'rivals',
+    'colour',
+    'importance',
+    'revision',
+    'binned',
+    'address',
+  ],
   ...['canonical', 'site', 'correction', 'person'],
 ];
 
