@@ -19,7 +19,7 @@ const VERDICTS: readonly Verdict[] = [
   'quote-mismatch',
 ];
 
-interface Judged {
+export interface Judged {
   pair: LabelledPair;
   verdict: Verdict;
   /** Why, or that nothing was compared. */
@@ -28,7 +28,7 @@ interface Judged {
 
 /** Scores and prints both parts. */
 export function evaluatePairs(errors: string | undefined): void {
-  const judged = readPairs(PAIRS).map(judge);
+  const judged = readPairs(PAIRS).map(judgePair);
   console.log(`\n${'pairs of claims'.padEnd(34)}${'pairs'.padStart(6)}   precision  recall`);
   for (const unseen of [false, true]) {
     const some = judged.filter(({ pair }) => pair.unseen === unseen);
@@ -40,7 +40,8 @@ export function evaluatePairs(errors: string | undefined): void {
   }
 }
 
-function judge(pair: LabelledPair): Judged {
+/** What Gloss says of a pair. */
+export function judgePair(pair: LabelledPair): Judged {
   const found = pair.a.date === undefined ? compareInStory(pair) : compareAcrossStories(pair);
   return { pair, verdict: found?.verdict ?? 'not-comparable', reason: found?.reason };
 }
