@@ -153,7 +153,7 @@ function startBackground(): void {
   const lookUps = createLookUpSources({
     ...createAnswerFetcher({
       now: Date.now,
-      origins: async () => lookUpOrigins((await lookUpOptions()).hosts),
+      origins: async () => lookUpOrigins(await lookUpOptions()),
     }),
     ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
   });
@@ -197,6 +197,7 @@ function startBackground(): void {
   onBackupAlarm(() => void backups.makeIfDue());
 
   const eraseEverything = async () => {
+    await lookUps.clearAnswers();
     const erased = await eraseDatabases(database);
     if (!erased.ok) return erased;
     await eraseBrowserStorage();

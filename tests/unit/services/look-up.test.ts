@@ -30,6 +30,7 @@ function createReader({ portraits = false }: { portraits?: boolean } = {}) {
   const memory = createMemory();
   const hosts: LookUpHosts = {
     ...{ wikidata: wiki.origin, wikipedia: wiki.origin, commons: wiki.origin },
+    factChecks: wiki.origin,
     pictures: [wiki.origin],
   };
   const now = () => time;
