@@ -59,7 +59,9 @@ export function LookUpServers({ options, onSave }: LookUpServersProps) {
             onInput={({ currentTarget }) => setKey(currentTarget.value.trim())}
           />
         </div>
-        <button type="submit">{translate('save')}</button>
+        <button type="submit" class="add">
+          {translate('save')}
+        </button>
       </form>
     </details>
   );

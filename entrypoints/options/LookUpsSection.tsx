@@ -58,10 +58,10 @@ export function LookUpsSection({ ports }: { ports: OptionsPorts }) {
       <h3>{translate('lookUpsLog')}</h3>
       <LookUpLog requests={requests} />
       <p>
-        <button type="button" onClick={() => void empty('log')}>
+        <button type="button" class="add" onClick={() => void empty('log')}>
           {translate('lookUpsClearLog')}
         </button>{' '}
-        <button type="button" onClick={() => void empty('answers')}>
+        <button type="button" class="add" onClick={() => void empty('answers')}>
           {translate('lookUpsForget')}
         </button>
       </p>

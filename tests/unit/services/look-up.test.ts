@@ -147,6 +147,22 @@ describe('who is found', () => {
     }
   });
 
+  it('by their article, where the id that a pack has is gone or somebody else’s', async () => {
+    for (const qid of ['Q404', 'Q111']) {
+      const reader = createReader();
+      const known = person({
+        ...{ id: 'ekenes', name: 'Torvald Ekenes', qid, wikipedia: 'Torvald Ekenes' },
+      });
+      const sought: Sought = { name: known.name, known };
+      expect(await reader.look(sought)).toMatchObject({
+        value: { found: { person: { qid: 'Q101' } } },
+      });
+      wiki.seen.length = 0;
+      expect(await reader.look(sought)).toMatchObject({ ok: true });
+      expect(wiki.seen).toHaveLength(0);
+    }
+  });
+
   it('not under an id of somebody else, which packs are too often given', async () => {
     const reader = createReader();
     const known = person({ id: 'doe', name: 'Viktor Doe', qid: 'Q101', wikipedia: 'Viktor Doe' });
