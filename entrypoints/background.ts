@@ -153,7 +153,7 @@ function startBackground(): void {
   const lookUps = createLookUpSources({
     ...createAnswerFetcher({
       now: Date.now,
-      origins: async () => lookUpOrigins((await lookUpOptions()).hosts),
+      origins: async () => lookUpOrigins(await lookUpOptions()),
     }),
     ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
   });
@@ -199,6 +199,7 @@ function startBackground(): void {
   const eraseEverything = async () => {
     // A copy that is being made would be written after everything is gone.
     await snapshots.takeIfDue();
+    await lookUps.clearAnswers();
     const erased = await eraseDatabases(database);
     if (!erased.ok) return erased;
     await privateNotes.forget();

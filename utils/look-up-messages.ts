@@ -5,7 +5,10 @@ import type { Office, PersonCard } from './messages.ts';
 import type { LookUpOptions } from './options.ts';
 import type { Extract } from './people/look-up/answers.ts';
 import type { FactFound } from './people/look-up/compare.ts';
+import type { FactCheck } from './people/look-up/fact-checks.ts';
 import type { Portrait } from './people/look-up/kept.ts';
+
+const words = v.pipe(v.string(), v.maxLength(160));
 
 export const LOOK_UP_REQUESTS = {
   /**
@@ -20,6 +23,11 @@ export const LOOK_UP_REQUESTS = {
       choice: v.optional(itemId),
       isAutomatic: v.boolean(),
     }),
+  ),
+  /** Published fact checks of a claim, by what it is about; fails as `look-ups-off` where the reader has no key. */
+  'claim.fact-checks': request(
+    'page',
+    v.object({ speaker: v.optional(words), measure: v.optional(words), figure: v.optional(words) }),
   ),
   /** The card has closed: what is asked on its behalf is given up. */
   'look-up.cancel': request('page', v.object({})),
@@ -37,6 +45,7 @@ export const LOOK_UP_REQUESTS = {
 
 export interface LookUpAnswers {
   'person.look-up': PersonCard;
+  'claim.fact-checks': { checks: FactCheck[] };
   'look-up.cancel': Record<never, never>;
   'look-ups.show': Record<never, never>;
   'look-ups.options': LookUpOptions;

@@ -249,6 +249,7 @@ export const lookUpOptions = v.object({
   when: v.picklist(['unasked', 'never', 'press', 'cards']),
   portraits: v.boolean(),
   checksRoles: v.boolean(),
+  factCheckKey: v.pipe(v.string(), v.maxLength(200)),
   hosts: v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(300))),
 });
 

@@ -21,6 +21,8 @@ export interface LookUpOptions {
   portraits: boolean;
   /** "Tell me what changed": whether people of packs whose facts are a month old are looked up when their card opens. */
   checksRoles: boolean;
+  /** "Has anybody checked this?": a key of the reader's own to Google's index of fact checks; empty for none. */
+  factCheckKey: string;
   /** "Ask my own server": addresses that stand in for those Gloss comes with, as they were typed. */
   hosts: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,7 @@ const NO_LOOK_UPS: LookUpOptions = {
   when: 'unasked',
   portraits: false,
   checksRoles: false,
+  factCheckKey: '',
   hosts: {},
 };
 
@@ -91,12 +94,13 @@ export function readOptions(stored: unknown): Options {
 
 function readLookUps(stored: unknown): LookUpOptions {
   if (typeof stored !== 'object' || stored === null) return NO_LOOK_UPS;
-  const { when, portraits, checksRoles, hosts } = stored as Record<string, unknown>;
+  const { when, portraits, checksRoles, factCheckKey, hosts } = stored as Record<string, unknown>;
   const named = typeof hosts === 'object' && hosts !== null ? Object.entries(hosts) : [];
   return {
     when: LOOK_UP_TIMES.includes(when) ? (when as LookUpWhen) : NO_LOOK_UPS.when,
     portraits: portraits === true,
     checksRoles: checksRoles === true,
+    factCheckKey: typeof factCheckKey === 'string' ? factCheckKey : '',
     hosts: Object.fromEntries(named.filter(([, address]) => typeof address === 'string')),
   };
 }

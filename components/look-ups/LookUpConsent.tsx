@@ -8,7 +8,7 @@ export function LookUpConsent({ onAllow, onRefuse }: { onAllow(): void; onRefuse
       <button type="button" class="primary" onClick={onAllow}>
         {translate('lookUpsAllow')}
       </button>
-      <button type="button" onClick={onRefuse}>
+      <button type="button" class="add" onClick={onRefuse}>
         {translate('lookUpsRefuse')}
       </button>
     </p>

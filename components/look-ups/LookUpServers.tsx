@@ -1,12 +1,12 @@
-/** Fields for servers of the reader's own, folded away: most readers need none. */
+/** Fields for servers and a key of the reader's own, folded away: most readers need none. */
 import { useId, useState } from 'preact/hooks';
 import type { LookUpOptions } from '@/utils/options.ts';
 import type { MessageKey } from '../translate.ts';
 import { useTranslate } from '../translation.tsx';
 
 interface LookUpServersProps {
-  hosts: LookUpOptions['hosts'];
-  onSave(hosts: LookUpOptions['hosts']): void;
+  options: LookUpOptions;
+  onSave(options: LookUpOptions): void;
 }
 
 const SERVERS: readonly [server: string, label: MessageKey][] = [
@@ -16,9 +16,10 @@ const SERVERS: readonly [server: string, label: MessageKey][] = [
   ['pictures', 'hostPictures'],
 ];
 
-export function LookUpServers({ hosts, onSave }: LookUpServersProps) {
+export function LookUpServers({ options, onSave }: LookUpServersProps) {
   const translate = useTranslate();
-  const [typed, setTyped] = useState(hosts);
+  const [typed, setTyped] = useState(options.hosts);
+  const [key, setKey] = useState(options.factCheckKey);
   const id = useId();
   return (
     <details>
@@ -27,7 +28,8 @@ export function LookUpServers({ hosts, onSave }: LookUpServersProps) {
         class="look-up-servers"
         onSubmit={(event) => {
           event.preventDefault();
-          onSave(Object.fromEntries(Object.entries(typed).filter(([, address]) => address !== '')));
+          const hosts = Object.entries(typed).filter(([, address]) => address !== '');
+          onSave({ ...options, hosts: Object.fromEntries(hosts), factCheckKey: key });
         }}
       >
         <p class="aside">{translate('lookUpsServersWhat')}</p>
@@ -46,7 +48,20 @@ export function LookUpServers({ hosts, onSave }: LookUpServersProps) {
             />
           </div>
         ))}
-        <button type="submit">{translate('save')}</button>
+        <div class="field">
+          <label for={`${id}-key`}>{translate('factCheckKey')}</label>
+          <input
+            id={`${id}-key`}
+            type="text"
+            autocomplete="off"
+            maxLength={200}
+            value={key}
+            onInput={({ currentTarget }) => setKey(currentTarget.value.trim())}
+          />
+        </div>
+        <button type="submit" class="add">
+          {translate('save')}
+        </button>
       </form>
     </details>
   );

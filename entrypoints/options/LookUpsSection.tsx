@@ -26,7 +26,7 @@ export function LookUpsSection({ ports }: { ports: OptionsPorts }) {
   /** Asks the browser at once, in the press itself: it lets nobody ask who has waited since. */
   const change = async (wanted: LookUpOptions, told: MessageKey | null) => {
     const isAllowed =
-      wanted.when === 'never' || (await ports.requestAccess(...lookUpOrigins(wanted.hosts)));
+      wanted.when === 'never' || (await ports.requestAccess(...lookUpOrigins(wanted)));
     if (!isAllowed) setNews('lookUpsDenied');
     else setNews((await set(wanted)) ? told : null);
   };
@@ -52,19 +52,16 @@ export function LookUpsSection({ ports }: { ports: OptionsPorts }) {
       <p class="failure" role="alert">
         {failure && translate(FAILURE_TEXT[failure])}
       </p>
-      <LookUpServers
-        hosts={options.hosts}
-        onSave={(hosts) => void change({ ...options, hosts }, null)}
-      />
+      <LookUpServers options={options} onSave={(wanted) => void change(wanted, 'lookUpsSaved')} />
       <h3>{translate('lookUpsDifferences')}</h3>
       <LookUpDifferences people={differences} />
       <h3>{translate('lookUpsLog')}</h3>
       <LookUpLog requests={requests} />
       <p>
-        <button type="button" onClick={() => void empty('log')}>
+        <button type="button" class="add" onClick={() => void empty('log')}>
           {translate('lookUpsClearLog')}
         </button>{' '}
-        <button type="button" onClick={() => void empty('answers')}>
+        <button type="button" class="add" onClick={() => void empty('answers')}>
           {translate('lookUpsForget')}
         </button>
       </p>

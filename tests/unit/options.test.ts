@@ -54,7 +54,10 @@ describe('readOptions', () => {
       },
       {
         ...DEFAULT_OPTIONS,
-        lookUps: { when: 'press', portraits: true, checksRoles: false, hosts: { a: 'b' } },
+        lookUps: {
+          ...DEFAULT_OPTIONS.lookUps,
+          ...{ when: 'press', portraits: true, hosts: { a: 'b' } },
+        },
       },
     ],
     [

@@ -9,7 +9,7 @@ import type { LookUpSources } from './look-up-sources.ts';
 
 export interface LookUpAnswerParts {
   people: Pick<PeopleService, 'seek' | 'describe'>;
-  lookUps: Pick<LookUpSources, 'lookUp' | 'clearAnswers'>;
+  lookUps: Pick<LookUpSources, 'lookUp' | 'checkClaim' | 'clearAnswers'>;
   log: {
     /** Latest first. */
     requests(): Promise<SentRequest[]>;
@@ -26,6 +26,9 @@ export interface LookUpAnswerParts {
   showOptions(): Promise<void>;
 }
 
+/** Milliseconds; who waits for fact checks has pressed a button, and can press it again. */
+const CHECK_MS = 15_000;
+
 type Nothing = Record<never, never>;
 
 /** One handler for each request of the contract that look-ups have a part in. */
@@ -41,6 +44,10 @@ export function answerLookUps(parts: LookUpAnswerParts) {
       return succeed(await people.describe({ ...request, terms: await desk.terms(place) }));
     },
     'person.look-up': desk.lookUp,
+    async 'claim.fact-checks'(claim: Params<'claim.fact-checks'>) {
+      const checks = await lookUps.checkClaim(claim, AbortSignal.timeout(CHECK_MS));
+      return checks.ok ? succeed({ checks: checks.value }) : checks;
+    },
     async 'look-up.cancel'(_: Nothing, place: CardPlace): Promise<Result<Nothing>> {
       desk.cancel(place);
       return succeed({});

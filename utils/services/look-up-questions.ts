@@ -187,7 +187,8 @@ export function createQuestions(parts: QuestionParts) {
   };
 }
 
-function toReply<T>(answer: Answer<T>): Reply<T> {
+/** What an answer means to the line. */
+export function toReply<T>(answer: Answer<T>): Reply<T> {
   if (answer.ok) return { kind: 'done', value: answer.value };
   const { refused } = answer;
   if (refused.why === 'busy') return { kind: 'busy', seconds: refused.seconds };

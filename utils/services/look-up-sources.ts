@@ -1,6 +1,7 @@
 /** Look-ups from their parts: one line of requests, answers at hand and stored, and the hosts that the reader has settled. */
 import type { LookUpOptions } from '@/utils/options.ts';
 import { readHosts } from '@/utils/people/look-up/hosts.ts';
+import { type ClaimChecker, createClaimChecker } from './check-claim.ts';
 import { createLookUps, type LookUps } from './look-up.ts';
 import type { QuestionParts } from './look-up-questions.ts';
 import { createRecentAnswers, type RecentAnswers } from './recent-answers.ts';
@@ -14,6 +15,7 @@ export interface LookUpSourceParts
 }
 
 export interface LookUpSources extends LookUps {
+  checkClaim: ClaimChecker;
   /** Forgets every answer. */
   clearAnswers(): Promise<void>;
 }
@@ -24,12 +26,14 @@ export function createLookUpSources({
   ...parts
 }: LookUpSourceParts): LookUpSources {
   const answers = createRecentAnswers(store);
+  const line = createRequestLine({ ...parts, memory: store });
   const lookUps = createLookUps({
     ...parts,
-    line: createRequestLine({ ...parts, memory: store }),
+    line,
     store: answers,
     hosts: async () => readHosts((await options()).hosts),
     wantsPortraits: async () => (await options()).portraits,
   });
-  return { ...lookUps, clearAnswers: answers.clearAnswers };
+  const checkClaim = createClaimChecker({ line, options, fetchJson: parts.fetchJson });
+  return { ...lookUps, checkClaim, clearAnswers: answers.clearAnswers };
 }

@@ -56,9 +56,17 @@ export function createLookUps(parts: QuestionParts): LookUps {
   const idsOf = async (sought: Sought) => {
     const chosen = await read('name', choiceKey(sought));
     if (chosen !== undefined) return { ...chosen, value: chosen.value };
+    const named = await read('name', nameKey(sought));
     const { qid } = sought.known ?? {};
-    if (qid !== undefined) return { value: { ids: [qid] }, at: now(), isStale: false };
-    return await read('name', nameKey(sought));
+    if (qid === undefined) return named;
+    // Where the pack's id has turned out to be somebody else's, the article was asked for.
+    const ids = [qid, ...(named?.value.ids ?? [])];
+    return {
+      value: { ids },
+      at: now(),
+      isStale: named?.isStale ?? false,
+      isById: named === undefined,
+    };
   };
 
   const recall = async (sought: Sought): Promise<LookUpOutcome | undefined> => {
@@ -117,7 +125,9 @@ export function createLookUps(parts: QuestionParts): LookUps {
   const fetchPeople = async (sought: Sought, asking: Asking): Promise<Result<void>> => {
     const before = await idsOf(sought);
     if (before !== undefined && !before.isStale) {
-      return await questions.people(before.value.ids, asking);
+      const done = await questions.people(before.value.ids, asking);
+      const isById = 'isById' in before && before.isById === true;
+      if (!done.ok || !isById || (await recall(sought))?.found !== undefined) return done;
     }
     const titled = await questions.titled(sought.known?.wikipedia ?? sought.name, asking);
     if (!titled.ok) return titled;

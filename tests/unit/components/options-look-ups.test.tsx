@@ -9,6 +9,7 @@ const ALLOWED: LookUpOptions = {
   when: 'press',
   portraits: false,
   checksRoles: false,
+  factCheckKey: '',
   hosts: {},
 };
 const ALL_HOSTS = [
@@ -72,6 +73,15 @@ describe('once they are allowed', () => {
     await click(find('button', 'Save'));
     expect(world.lookUps.hosts).toEqual({ wikidata: 'https://wiki.example/' });
     expect(accessAsked).toEqual(['https://wiki.example', ...ALL_HOSTS.slice(1)]);
+  });
+
+  test('a key of one’s own lets one more server be asked', async () => {
+    const { world, accessAsked } = await openOptions({ lookUps: ALLOWED });
+    find('field', 'Your key to Google’s Fact Check Tools, for fact checks at a press').focus();
+    await type('a-key');
+    await click(find('button', 'Save'));
+    expect(world.lookUps.factCheckKey).toBe('a-key');
+    expect(accessAsked.at(-1)).toBe('https://factchecktools.googleapis.com');
   });
 
   test('what was sent is listed, until it is cleared', async () => {

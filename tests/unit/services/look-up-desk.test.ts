@@ -40,7 +40,7 @@ function createWorld({ when, outcome, lookUp, checksRoles = false }: World) {
     recall: async () => outcome,
   });
   const desk = createLookUpDesk({
-    options: async () => ({ when, portraits: false, checksRoles, hosts: {} }),
+    options: async () => ({ when, portraits: false, checksRoles, factCheckKey: '', hosts: {} }),
     now: () => Date.UTC(2026, 10, 22),
     noteDifference: async (difference) => void noted.push(difference),
     people,

@@ -30,6 +30,7 @@ function createReader({ portraits = false }: { portraits?: boolean } = {}) {
   const memory = createMemory();
   const hosts: LookUpHosts = {
     ...{ wikidata: wiki.origin, wikipedia: wiki.origin, commons: wiki.origin },
+    factChecks: wiki.origin,
     pictures: [wiki.origin],
   };
   const now = () => time;
@@ -143,6 +144,22 @@ describe('who is found', () => {
       expect(await reader.look({ name: known.name, known })).toMatchObject({
         value: { found: { person: { qid: 'Q101' }, extract: { title: 'Torvald Ekenes' } } },
       });
+    }
+  });
+
+  it('by their article, where the id that a pack has is gone or somebody else’s', async () => {
+    for (const qid of ['Q404', 'Q111']) {
+      const reader = createReader();
+      const known = person({
+        ...{ id: 'ekenes', name: 'Torvald Ekenes', qid, wikipedia: 'Torvald Ekenes' },
+      });
+      const sought: Sought = { name: known.name, known };
+      expect(await reader.look(sought)).toMatchObject({
+        value: { found: { person: { qid: 'Q101' } } },
+      });
+      wiki.seen.length = 0;
+      expect(await reader.look(sought)).toMatchObject({ ok: true });
+      expect(wiki.seen).toHaveLength(0);
     }
   });
 

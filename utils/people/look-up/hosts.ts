@@ -8,6 +8,8 @@ export interface LookUpHosts {
   wikipedia: string;
   /** Authors and licences of pictures. */
   commons: string;
+  /** Published fact checks, with a key of the reader's own. */
+  factChecks: string;
   /** The pictures themselves; their server is being renamed, so that either may answer. */
   pictures: readonly string[];
 }
@@ -16,6 +18,7 @@ export const DEFAULT_HOSTS: LookUpHosts = {
   wikidata: 'https://www.wikidata.org',
   wikipedia: 'https://en.wikipedia.org',
   commons: 'https://commons.wikimedia.org',
+  factChecks: 'https://factchecktools.googleapis.com',
   pictures: ['https://upload.wikimedia.org', 'https://thumb.wikimedia.org'],
 };
 
@@ -43,11 +46,12 @@ export function readHosts(stored: unknown): LookUpHosts {
     wikidata: readOrigin(named.wikidata) ?? DEFAULT_HOSTS.wikidata,
     wikipedia: readOrigin(named.wikipedia) ?? DEFAULT_HOSTS.wikipedia,
     commons: readOrigin(named.commons) ?? DEFAULT_HOSTS.commons,
+    factChecks: readOrigin(named.factChecks) ?? DEFAULT_HOSTS.factChecks,
     pictures: pictures === undefined ? DEFAULT_HOSTS.pictures : [pictures],
   };
 }
 
-/** Every origin of a table, once. */
+/** Every origin that look-ups of people ask, once. */
 export function originsOf({ wikidata, wikipedia, commons, pictures }: LookUpHosts): string[] {
   return [...new Set([wikidata, wikipedia, commons, ...pictures])];
 }
