@@ -1,6 +1,5 @@
 /** Reads one story for as long as it is wanted: collects, asks, marks, follows changes, opens cards. */
 
-import type { PageSettings } from '@/utils/messages.ts';
 import type { NoteStory } from '@/utils/notes/note.ts';
 import type { ClaimSwitch } from '@/utils/options.ts';
 import { chooseClaims, chooseMarks } from '@/utils/page/choose-marks.ts';
@@ -9,6 +8,7 @@ import type { MarkId } from '@/utils/page/intent-state.ts';
 import { createMarks } from '@/utils/page/marks.ts';
 import { observeStory } from '@/utils/page/observe.ts';
 import { createBrowserPace } from '@/utils/page/slices.ts';
+import type { PageSettings } from '@/utils/page-messages.ts';
 import type { ask } from '@/utils/platform/ask.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { type Cards, createCards } from './cards.ts';

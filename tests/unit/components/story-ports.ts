@@ -10,7 +10,6 @@ import type {
   ListedPack,
   Notice,
   Office,
-  PageOverview,
   Params,
   PersonCard,
   PersonOnPage,
@@ -29,6 +28,7 @@ import {
 } from '@/utils/notes/note.ts';
 import type { OwnPerson } from '@/utils/notes/own-person.ts';
 import type { ClaimSwitch, SiteRule } from '@/utils/options.ts';
+import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
