@@ -5,6 +5,7 @@ import { awaitCard } from './driver/card.ts';
 import { openSession, type Session } from './driver/session.ts';
 import {
   awaitMarks,
+  markedNames,
   markedWords,
   openStory,
   pointAt,
@@ -64,7 +65,9 @@ describe('a page that stays as it is', () => {
 test('dark: lines take the colour for light text', async () => {
   const page = await open('dark');
   await awaitMarks(page, 'Kaja Kallas');
-  expect(Object.keys(await readMarks(page)).sort()).toEqual(['text-a-l', 'text-b-l']);
+  const names = Object.keys(await readMarks(page));
+  expect(names).toContain('text-a-l');
+  expect(names.filter((name) => !name.endsWith('-l'))).toEqual([]);
 });
 
 test('shadow: marks are drawn in shadow trees', async () => {
@@ -106,7 +109,7 @@ test.each([
   await page.evaluate(act);
   await awaitMarks(page, 'Kaja Kallas', 'Steve Witkoff');
   await expectCard(page);
-  const marked = await markedWords(page);
+  const marked = await markedNames(page);
   expect(marked.filter((words) => words === 'Kaja Kallas')).toHaveLength(1);
 });
 
@@ -175,6 +178,6 @@ test('nothing is marked in menus, fields, code and hidden text', async () => {
 
 test('a story of one megabyte is marked, up to 150 names', async () => {
   const page = await open('long');
-  await until('all marks', async () => (await markedWords(page)).length === 150);
+  await until('all marks', async () => (await markedNames(page)).length === 150);
   await expectCard(page, 'Kaja Kallas', 0);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { awaitCard } from './driver/card.ts';
 import { awaitInView, openPopup } from './driver/popup.ts';
-import { awaitMarks, markedWords, pointAt } from './driver/story-page.ts';
+import { awaitMarks, markedNames, pointAt } from './driver/story-page.ts';
 import { say } from './driver/texts.ts';
 import { useGloss } from './driver/use-gloss.ts';
 
@@ -51,7 +51,7 @@ test('everybody the demo story names is marked, and nothing else is', async () =
   const story = await gloss.open('/demo.html');
   await awaitMarks(story, 'Araghchi');
   const counts: Record<string, number> = {};
-  for (const words of await markedWords(story)) counts[words] = (counts[words] ?? 0) + 1;
+  for (const words of await markedNames(story)) counts[words] = (counts[words] ?? 0) + 1;
   expect(counts).toEqual(DEMO);
 });
 

@@ -1,7 +1,7 @@
 /** A page that a framework draws anew again and again is neither broken nor left without marks. */
 import { expect, test } from 'vitest';
 import { awaitCard } from './driver/card.ts';
-import { awaitMarks, markedWords, pointAt } from './driver/story-page.ts';
+import { awaitMarks, markedNames, pointAt } from './driver/story-page.ts';
 import { until } from './driver/until.ts';
 import { useGloss } from './driver/use-gloss.ts';
 
@@ -20,7 +20,7 @@ test('the framework finds its page as it left it, and the marks follow', async (
   await awaitMarks(story, 'Dmitry Peskov', 'Kaja Kallas', 'Steve Witkoff', 'Peskov', 'Kallas');
   await until(
     'no mark on words that are gone',
-    async () => (await markedWords(story)).length === 5,
+    async () => (await markedNames(story)).length === 5,
   );
   await pointAt(story, 'Steve Witkoff');
   await awaitCard(gloss.session, story, 'Steve Witkoff');

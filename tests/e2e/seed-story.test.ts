@@ -4,7 +4,7 @@ import process from 'node:process';
 import { expect, test } from 'vitest';
 import { newsArticle, writePage } from '../stories/story-template.ts';
 import { awaitInView, openPopup } from './driver/popup.ts';
-import { awaitMarks, markedWords } from './driver/story-page.ts';
+import { awaitMarks, markedNames } from './driver/story-page.ts';
 import { useGloss } from './driver/use-gloss.ts';
 
 const PEOPLE = [
@@ -37,7 +37,7 @@ test('all nine people are marked at every mention, and nobody else', async () =>
   );
   const page = await gloss.open('/seed.html');
   await awaitMarks(page, ...PEOPLE);
-  expect((await markedWords(page)).sort()).toEqual([...(wanted ?? [])].sort());
+  expect((await markedNames(page)).sort()).toEqual([...(wanted ?? [])].sort());
   const popup = await openPopup(gloss.session, page);
   await awaitInView(popup, ...PEOPLE);
 });

@@ -1,6 +1,6 @@
 /** A story in a tab, as a reader has it: words to point at, marks to see, and the DOM to compare. */
 import type { Page } from 'puppeteer-core';
-import { HIGHLIGHT_NAMES } from '../../../utils/page/marks.ts';
+import { HIGHLIGHT_NAMES, ON_LIGHT_TEXT } from '../../../utils/page/marks.ts';
 import type { Session } from './session.ts';
 import { pause, until } from './until.ts';
 
@@ -34,6 +34,13 @@ export function readMarks(page: Page): Promise<Record<string, string[]>> {
 /** All marked words of a page, whatever kind of mark they carry; empty while there is none. */
 export async function markedWords(page: Page): Promise<string[]> {
   return Object.values(await readMarks(page)).flat();
+}
+
+/** Words that are marked as names; what is claimed has marks of its own. */
+export async function markedNames(page: Page): Promise<string[]> {
+  const marks = await readMarks(page);
+  const names = [HIGHLIGHT_NAMES.first, HIGHLIGHT_NAMES.again];
+  return names.flatMap((name) => [name, name + ON_LIGHT_TEXT]).flatMap((name) => marks[name] ?? []);
 }
 
 /** The marked words, as soon as these are among them. */
