@@ -14,9 +14,11 @@ import { addNoteToMenu, onNoteMenu } from '@/utils/platform/context-menu.ts';
 import { readCorePack } from '@/utils/platform/core-pack.ts';
 import { DOWNLOADS } from '@/utils/platform/downloads.ts';
 import { eraseBrowserStorage } from '@/utils/platform/erase-storage.ts';
+import { createAnswerFetcher } from '@/utils/platform/fetch-answer.ts';
 import { fetchPack } from '@/utils/platform/fetch-pack.ts';
 import { onBrowserStarted, onInstalled } from '@/utils/platform/life-cycle.ts';
 import { readNameWeights } from '@/utils/platform/name-weights.ts';
+import { openOptionsAt } from '@/utils/platform/options-page.ts';
 import { createOptionsStore } from '@/utils/platform/options-store.ts';
 import { createPopupTasks } from '@/utils/platform/popup-task.ts';
 import { createPrivateNotesStore, onPrivateEnd } from '@/utils/platform/private-notes-store.ts';
@@ -31,7 +33,9 @@ import { sendNotice } from '@/utils/platform/send-notice.ts';
 import { createSnapshotsStore } from '@/utils/platform/snapshots-store.ts';
 import { openPopup } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
+import { wait } from '@/utils/platform/wait.ts';
 import { done, fail, named, succeed } from '@/utils/result.ts';
+import { answerLookUps } from '@/utils/services/answer-look-ups.ts';
 import { createCorrectionsService } from '@/utils/services/correct-people.ts';
 import { createPeopleService } from '@/utils/services/describe-person.ts';
 import { createPacksService } from '@/utils/services/import-pack.ts';
@@ -40,6 +44,8 @@ import { createNotesService } from '@/utils/services/keep-note.ts';
 import { createSnapshotsService } from '@/utils/services/keep-snapshots.ts';
 import { listPacks } from '@/utils/services/list-packs.ts';
 import { createNoteLocator } from '@/utils/services/locate-notes.ts';
+import { lookUpOrigins } from '@/utils/services/look-up-origins.ts';
+import { createLookUpSources } from '@/utils/services/look-up-sources.ts';
 import { answerNoteRequests } from '@/utils/services/note-requests.ts';
 import { type CorePack, createPackLibrary } from '@/utils/services/open-packs.ts';
 import { createOwnPeople } from '@/utils/services/own-people.ts';
@@ -52,6 +58,7 @@ import { createCorrectionsStore } from '@/utils/storage/corrections-store.ts';
 import { createDatabase } from '@/utils/storage/database.ts';
 import { createDraftsStore } from '@/utils/storage/drafts-store.ts';
 import { eraseDatabases } from '@/utils/storage/erase-databases.ts';
+import { createLookUpsStore } from '@/utils/storage/look-ups-store.ts';
 import { createNotesStore } from '@/utils/storage/notes-store.ts';
 import { createOwnWordStore } from '@/utils/storage/own-word-store.ts';
 import { createPacksStore } from '@/utils/storage/packs-store.ts';
@@ -141,9 +148,19 @@ function startBackground(): void {
   });
   const scanning = { ...library, correctionsOf: corrections.ofStory };
   const scan = createPageScanner(scanning);
+  const lookUpStore = createLookUpsStore();
+  const lookUpOptions = async () => (await options.read()).lookUps;
+  const lookUps = createLookUpSources({
+    ...createAnswerFetcher({
+      now: Date.now,
+      origins: async () => lookUpOrigins((await lookUpOptions()).hosts),
+    }),
+    ...{ store: lookUpStore, options: lookUpOptions, now: Date.now, wait, random: Math.random },
+  });
   const findClaims = createClaimScanner({ ...scanning, recall: claimRecall.recall });
   const people = createPeopleService({
     packs: library.packs,
+    recall: lookUps.recall,
     today: () => new Date().toISOString().slice(0, 10),
     async countNotes(person) {
       const count = await notes.countOn(person);
@@ -213,7 +230,11 @@ function startBackground(): void {
     'page.claims': async (request) => succeed(await findClaims(request)),
     'page.card': async (_, { tab, ...place }) =>
       succeed({ loaded: tab !== undefined && (await runCard(tab, place)) }),
-    'person.describe': async (request) => succeed(await people.describe(request)),
+    ...answerLookUps({
+      ...{ people, lookUps, log: lookUpStore, options: lookUpOptions, now: Date.now },
+      setOptions: async (lookUps) => (await options.change((old) => ({ ...old, lookUps }))).lookUps,
+      showOptions: () => openOptionsAt('look-ups'),
+    }),
     ...answerNoteRequests({ notes, drafts, snapshots, secret, locate: locateNotes }),
     async 'popup.open-at'(task, { tab }) {
       if (tab === undefined) return fail('refused', 'popup.open-at is asked from a tab');

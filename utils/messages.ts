@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import type { FoundClaims } from './claim-messages.ts';
 import type { Mention } from './language/analysis.ts';
+import { type CardLookUp, LOOK_UP_REQUESTS, type LookUpAnswers } from './look-up-messages.ts';
 import {
   address,
   correction,
@@ -50,6 +51,7 @@ export const REQUESTS = {
   'page.card': request('page', v.object({})),
   /** All a card shows of one person. */
   'person.describe': request('page', v.object({ mention, date: v.optional(day) })),
+  ...LOOK_UP_REQUESTS,
   /** "Add note" or "Not them?" on a card: opens the popup at that person. */
   'popup.open-at': request('page', popupTask),
 
@@ -97,7 +99,7 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = v.InferOutput<(typeof REQUESTS)[N]['params']>;
 
-export interface Answers extends NoteAnswers, TransferAnswers {
+export interface Answers extends LookUpAnswers, NoteAnswers, TransferAnswers {
   'page.opened': { read: boolean };
   'page.settings': PageSettings;
   'page.scan': { mentions: Mention[] };
@@ -157,6 +159,8 @@ export interface PersonCard {
   reasons: string[];
   candidates: { entity: string; name: string; description: string; score: number }[];
   notes: number;
+  /** Absent where the reader wants no look-ups, and for people the reader wrote down. */
+  lookUp?: CardLookUp | undefined;
 }
 
 /** Somebody of a pack, as a search lists them. */

@@ -9,26 +9,60 @@ export type ClaimSwitch = 'on' | 'off';
 /** "Not here" and "here too": what to do on one site, whatever its pages say of themselves. */
 export type SiteRule = 'automatic' | 'always' | 'never';
 
+/**
+ * "Tell me more, but tell nobody what I read": when the open sources may be asked. `unasked` until the reader has been
+ * told what that sends; `cards` asks by itself for those on whom the reader opens a card.
+ */
+export type LookUpWhen = 'unasked' | 'never' | 'press' | 'cards';
+
+export interface LookUpOptions {
+  when: LookUpWhen;
+  /** "I know faces": pictures, which are asked of one more server. */
+  portraits: boolean;
+  /** "Tell me what changed": whether people of packs whose facts are a month old are looked up when their card opens. */
+  checksRoles: boolean;
+  /** "Ask my own server": addresses that stand in for those Gloss comes with, as they were typed. */
+  hosts: Readonly<Record<string, string>>;
+}
+
 export interface Options {
-  version: 2;
+  version: 3;
   marks: MarkDensity;
   claims: ClaimSwitch;
   /** Host → rule; a host that is absent is `automatic`. */
   sites: Readonly<Record<string, Exclude<SiteRule, 'automatic'>>>;
+  lookUps: LookUpOptions;
 }
 
+const NO_LOOK_UPS: LookUpOptions = {
+  when: 'unasked',
+  portraits: false,
+  checksRoles: false,
+  hosts: {},
+};
+
 export const DEFAULT_OPTIONS: Options = {
-  version: 2,
+  version: 3,
   marks: 'all',
   claims: 'on',
   sites: {},
+  lookUps: NO_LOOK_UPS,
 };
 
 /** Step n takes a stored form of version n + 1 to version n + 2; version 1 is the first ever stored. */
 const MIGRATIONS: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   // Whoever reads undisturbed of names wants no lines under sentences either.
   (old) => ({ ...old, version: 2, claims: old.marks === 'off' ? 'off' : 'on' }),
+  // Whoever was never asked about look-ups has allowed none.
+  (old) => ({ ...old, version: 3, lookUps: NO_LOOK_UPS }),
 ];
+
+const LOOK_UP_TIMES: readonly unknown[] = [
+  'unasked',
+  'never',
+  'press',
+  'cards',
+] satisfies LookUpWhen[];
 
 const DENSITIES: readonly unknown[] = ['all', 'first', 'off'] satisfies MarkDensity[];
 
@@ -51,6 +85,19 @@ export function readOptions(stored: unknown): Options {
       : DEFAULT_OPTIONS.marks,
     claims: current.claims === 'off' ? 'off' : 'on',
     sites: readSites(current.sites),
+    lookUps: readLookUps(current.lookUps),
+  };
+}
+
+function readLookUps(stored: unknown): LookUpOptions {
+  if (typeof stored !== 'object' || stored === null) return NO_LOOK_UPS;
+  const { when, portraits, checksRoles, hosts } = stored as Record<string, unknown>;
+  const named = typeof hosts === 'object' && hosts !== null ? Object.entries(hosts) : [];
+  return {
+    when: LOOK_UP_TIMES.includes(when) ? (when as LookUpWhen) : NO_LOOK_UPS.when,
+    portraits: portraits === true,
+    checksRoles: checksRoles === true,
+    hosts: Object.fromEntries(named.filter(([, address]) => typeof address === 'string')),
   };
 }
 

@@ -43,6 +43,20 @@ export type FailureCode =
   | 'server-refused'
   /** A copy of the notes can no longer be read. */
   | 'snapshot-damaged'
+  /** The reader wants nobody asked. */
+  | 'look-ups-off'
+  /** No server answered a look-up. */
+  | 'offline'
+  /** The network answered in place of the server: "sign in to go online". */
+  | 'captive-portal'
+  /** The server asks to be left alone for a while. */
+  | 'server-busy'
+  /** The server answered a look-up with an error. */
+  | 'server-failed'
+  /** What came is no answer to what was asked. */
+  | 'not-an-answer'
+  | 'answer-too-large'
+  | 'timed-out'
   /** The browser did not put a file into the folder of downloads. */
   | 'not-downloaded'
   | 'unexpected';

@@ -6,6 +6,7 @@ import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
 import { Background, type CardPartProps, Facts, Particulars } from './Facts.tsx';
+import { LookUp, type LookUpActions } from './LookUp.tsx';
 import { initialsOf, safeLinks } from './person-facts.ts';
 import { Said, type SaidProps } from './Said.tsx';
 
@@ -20,11 +21,14 @@ export interface PersonCardProps {
   /** The reader wants to write on the person, or to say who they are. */
   onOpen(task: PopupTask['do']): void;
   onClose(): void;
+  /** Absent where nobody can be looked up from. */
+  lookUp?: LookUpActions | undefined;
   translate: Translate;
 }
 
 /** A dialog that is not modal: it takes no focus by itself and announces nothing. */
-export function PersonCard({ mentions, said, form, onPin, onOpen, ...props }: PersonCardProps) {
+export function PersonCard(all: PersonCardProps) {
+  const { mentions, said, form, onPin, onOpen, lookUp, ...props } = all;
   const { card, translate, onClose } = props;
   const part = { card, translate };
   return (
@@ -43,6 +47,7 @@ export function PersonCard({ mentions, said, form, onPin, onOpen, ...props }: Pe
             <p class="story-only">{storyOnly(card, translate)}</p>
           )}
           <Candidates {...part} />
+          {lookUp && <LookUp {...part} {...lookUp} />}
           <Said {...said} translate={translate} />
           <Background {...part} />
         </div>

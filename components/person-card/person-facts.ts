@@ -28,7 +28,8 @@ export function safeLinks(links: PersonCard['links']): { site: string; address: 
   );
 }
 
-function isWikiAddress(address: string): boolean {
+/** Whether an address leads over https to Wikipedia or Wikidata. */
+export function isWikiAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username } = new URL(address);
   return protocol === 'https:' && username === '' && WIKI_HOST.test(hostname);

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { GlossMark } from '@/components/icons.tsx';
 import type { MessageKey } from '@/components/translate.ts';
 import { TranslationProvider } from '@/components/translation.tsx';
+import { LookUpsSection } from './LookUpsSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { OwnPeopleSection } from './OwnPeopleSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
@@ -19,6 +20,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: 'packs', title: 'packsTitle', Content: PacksSection },
   { id: 'people', title: 'ownPeople', Content: OwnPeopleSection },
+  { id: 'look-ups', title: 'lookUpsTitle', Content: LookUpsSection },
   { id: 'notes', title: 'yourNotes', Content: NotesSection },
 ];
 

@@ -11,10 +11,10 @@ export interface OptionsPorts extends Pick<ViewPorts, 'ask' | 'onNotice' | 'newI
     source: File | string,
     importing: { onProgress(progress: ImportProgress): void; signal: AbortSignal },
   ): Promise<Result<KeptPack>>;
+  /** Whether Gloss may ask the servers of http(s) addresses; may ask the reader. */
+  requestAccess(...addresses: readonly string[]): Promise<boolean>;
   /** Hands the reader a file. */
   saveFile(file: ExportedFile): void;
   /** Whether Gloss may put files into the folder of downloads; may ask the reader. */
   requestDownloads(): Promise<boolean>;
-  /** Whether Gloss may ask the server of an http(s) address; may ask the reader. */
-  requestAccess(address: string): Promise<boolean>;
 }

@@ -10,6 +10,7 @@ import type { ask } from '@/utils/platform/ask.ts';
 import { type BroughtCard, createBroughtCard } from './bring-card.ts';
 import { createClaimKeeping } from './claim-keeping.ts';
 import { claimFace, personFace } from './faces.ts';
+import { createCardLookUps } from './look-up.ts';
 import type { ClaimMark, PageClaims } from './page-claims.ts';
 import type { PageStory, PlacedMention } from './page-story.ts';
 import type { ShowWords } from './show-words.ts';
@@ -55,6 +56,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
   const { window, page, story, claims, marks, ask } = ports;
   const card = createBroughtCard({ document: window.document, ask }, signal);
   const keeping = createClaimKeeping({ page, story, ask }, () => showing && present(showing));
+  const lookUps = createCardLookUps({ ask, date: page.date }, () => showing && present(showing));
   const ids = new WeakMap<Range, MarkId>();
   let asked: MarkId | undefined;
   let showing: Showing<CardAnswer> | undefined;
@@ -87,10 +89,13 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
     const onPlaced = hover.placed.bind(undefined, now.token);
     if (face) card.host()?.show({ range, near: point, onPlaced, face });
   };
-  const faceOf = ({ answer, form }: Showing<CardAnswer>, marked: Marked): CardFace | undefined => {
+  const faceOf = (now: Showing<CardAnswer>, marked: Marked): CardFace | undefined => {
+    const { answer, form, token } = now;
     const parts = { ...ports, form, hover, goTo };
     if (marked.of === 'claim') return claimFace(marked.mark, { ...parts, keeping });
-    return answer === 'claim' ? undefined : personFace(marked.mention, { ...parts, answer });
+    if (answer === 'claim') return undefined;
+    const { mention } = marked;
+    return personFace(mention, { ...parts, ...lookUps.open(token, mention, answer) });
   };
   /** To other words; their card comes along. */
   const goTo = (id: MarkId) => {
@@ -120,6 +125,7 @@ export function createCards(ports: CardPorts, signal: AbortSignal): Cards {
       },
       hide() {
         showing = undefined;
+        lookUps.end();
         card.host()?.hide();
       },
       isCard: isHost,

@@ -1,4 +1,6 @@
 /** What a card shows of somebody or of a claim, and what its buttons do. */
+
+import type { LookUpActions } from '@/components/person-card/LookUp.tsx';
 import type { CardFace } from '@/entrypoints/card.content/card-host.tsx';
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type { PersonCard } from '@/utils/messages.ts';
@@ -18,10 +20,15 @@ interface FaceParts extends CardPorts {
   goTo(id: MarkId): void;
 }
 
+interface PersonParts extends FaceParts {
+  answer: PersonCard;
+  lookUp: LookUpActions;
+}
+
 /** The card of one mention of a person. */
 export function personFace(
   mention: PlacedMention,
-  { story, claims, ask, form, hover, goTo, answer }: FaceParts & { answer: PersonCard },
+  { story, claims, ask, form, hover, goTo, answer, lookUp }: PersonParts,
 ): CardFace {
   const all = story.mentionsOf(mention.chain);
   const index = all.indexOf(mention);
@@ -41,6 +48,7 @@ export function personFace(
       form,
       onPin: hover.togglePin,
       onOpen: open,
+      lookUp,
       onClose: hover.close,
       translate,
     },

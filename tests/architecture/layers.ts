@@ -45,6 +45,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/note-messages.ts',
       'utils/page-messages.ts',
       'utils/import-messages.ts',
+      'utils/look-up-messages.ts',
     ],
     uses: ['language', 'people', 'notes', 'options', 'result'],
     packages: ['valibot'],

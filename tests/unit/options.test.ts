@@ -16,31 +16,52 @@ describe('readOptions', () => {
     [
       'a full form',
       { version: 2, marks: 'first', claims: 'off', sites: { 'a.example': 'never' } },
-      { version: 2, marks: 'first', claims: 'off', sites: { 'a.example': 'never' } },
+      { ...DEFAULT_OPTIONS, marks: 'first', claims: 'off', sites: { 'a.example': 'never' } },
     ],
     [
       'the first version',
       { version: 1, marks: 'first', sites: { 'a.example': 'never' } },
-      { version: 2, marks: 'first', claims: 'on', sites: { 'a.example': 'never' } },
+      { ...DEFAULT_OPTIONS, marks: 'first', claims: 'on', sites: { 'a.example': 'never' } },
     ],
     [
       'the first version of somebody who wants no marks',
       { version: 1, marks: 'off', sites: {} },
-      { version: 2, marks: 'off', claims: 'off', sites: {} },
+      { ...DEFAULT_OPTIONS, marks: 'off', claims: 'off', sites: {} },
     ],
     ['an unknown density', { version: 2, marks: 'most', sites: {} }, DEFAULT_OPTIONS],
     ['an unknown switch', { version: 2, marks: 'all', claims: 'half', sites: {} }, DEFAULT_OPTIONS],
     [
       'one bad site among good ones',
       { version: 2, marks: 'off', sites: { 'a.example': 'always', 'b.example': 'sometimes' } },
-      { version: 2, marks: 'off', claims: 'on', sites: { 'a.example': 'always' } },
+      { ...DEFAULT_OPTIONS, marks: 'off', claims: 'on', sites: { 'a.example': 'always' } },
     ],
     [
       'a field of a later version',
       { version: 2, marks: 'all', sites: {}, later: 1 },
       DEFAULT_OPTIONS,
     ],
-    ['no version', { marks: 'off' }, { version: 2, marks: 'off', claims: 'off', sites: {} }],
+    ['no version', { marks: 'off' }, { ...DEFAULT_OPTIONS, marks: 'off', claims: 'off' }],
+    [
+      'look-ups that earlier versions cannot have allowed',
+      { version: 2, marks: 'all', sites: {}, lookUps: { when: 'cards' } },
+      DEFAULT_OPTIONS,
+    ],
+    [
+      'look-ups',
+      {
+        ...DEFAULT_OPTIONS,
+        lookUps: { when: 'press', portraits: true, checksRoles: 1, hosts: { a: 'b', c: 1 } },
+      },
+      {
+        ...DEFAULT_OPTIONS,
+        lookUps: { when: 'press', portraits: true, checksRoles: false, hosts: { a: 'b' } },
+      },
+    ],
+    [
+      'look-ups at an unknown time',
+      { ...DEFAULT_OPTIONS, lookUps: { when: 'always', portraits: 1, hosts: null } },
+      DEFAULT_OPTIONS,
+    ],
   ];
   it.each(cases)('%s', (_, stored, expected) => {
     expect(readOptions(stored)).toEqual(expected);

@@ -4,14 +4,20 @@ import type { FoundPerson, Office, PersonCard } from '@/utils/messages.ts';
 import type { PersonReference } from '@/utils/notes/note.ts';
 import { askPacks } from '@/utils/people/ask-packs.ts';
 import { findEntity, findPerson } from '@/utils/people/find-entity.ts';
+import { type Sought, soughtBy } from '@/utils/people/look-up/judge.ts';
 import type { Pack } from '@/utils/people/pack.ts';
-import type { Person, Role } from '@/utils/people/person.ts';
+import type { Person } from '@/utils/people/person.ts';
 import { ageOn, pastRoles, type RoleAt, rolesAt } from '@/utils/people/roles.ts';
 import type { FoundEntity } from '@/utils/people/same-entity.ts';
 import { searchPeople } from '@/utils/people/search-people.ts';
+import { toOffice, toPastOffice } from './card-offices.ts';
+import { type LookUpTerms, lookUpOf } from './live-facts.ts';
+import type { LookUpOutcome } from './look-up.ts';
 
 export interface PeopleService {
-  describe(request: { mention: Mention; date?: string | undefined }): Promise<PersonCard>;
+  describe(request: DescribeRequest): Promise<PersonCard>;
+  /** Whom a look-up for a mention is about; undefined for people whom the reader wrote down. */
+  seek(request: DescribeRequest): Promise<Sought | undefined>;
   /** The foremost office of each mention's person on the story's day, or now if it has none. */
   summarise(request: {
     mentions: readonly Mention[];
@@ -21,6 +27,14 @@ export interface PeopleService {
   search(text: string): Promise<FoundPerson[]>;
 }
 
+export interface DescribeRequest {
+  mention: Mention;
+  /** Day of the story, `YYYY-MM-DD`. */
+  date?: string | undefined;
+  /** What the card may offer of look-ups; absent where it may offer nothing. */
+  terms?: LookUpTerms | undefined;
+}
+
 export interface PeopleServiceParts {
   /** Packs in order of precedence. */
   packs(): Promise<readonly Pack[]>;
@@ -28,6 +42,8 @@ export interface PeopleServiceParts {
   countNotes(person: PersonReference): Promise<number>;
   /** Today, `YYYY-MM-DD`. */
   today(): string;
+  /** What look-ups have answered before. */
+  recall(sought: Sought): Promise<LookUpOutcome | undefined>;
 }
 
 /** Earlier offices a card has room for. */
@@ -36,18 +52,31 @@ const MAX_BEFORE = 4;
 const MAX_FOUND = 8;
 
 export function createPeopleService(parts: PeopleServiceParts): PeopleService {
-  const { packs, countNotes, today } = parts;
+  const { packs, countNotes, today, recall } = parts;
+  const seek = async ({ mention, date }: DescribeRequest): Promise<Sought | undefined> => {
+    const opened = await packs();
+    return await askPacks(opened, () => {
+      const found = findKnown(opened, mention.entity);
+      return found?.pack.isOwn === true
+        ? undefined
+        : soughtBy(mention, { date, known: found?.entity });
+    });
+  };
   return {
-    async describe({ mention, date }) {
+    seek,
+    async describe({ mention, date, terms }) {
       const opened = await packs();
       const notes = await countNotes({ entity: mention.entity, name: mention.name });
+      const sought = terms && (await seek({ mention, date }));
+      const outcome = sought && (await recall(sought));
       return await askPacks(opened, () => {
-        const found = findKnown(opened, mention.entity);
+        const found = findKnown(opened, mention.entity) ?? foundLive(outcome);
         const candidates = candidatesOf(opened, mention);
         const card = found
           ? knownCard({ ...found, date, today: today() })
           : unknownCard(mention, opened.find(({ isOwn }) => isOwn !== true)?.info.asOf ?? today());
-        return { ...card, reasons: mention.reasons, candidates, notes };
+        const lookUp = sought && lookUpOf({ outcome, terms, sought, asOf: card.now.asOf });
+        return { ...card, reasons: mention.reasons, candidates, notes, lookUp };
       });
     },
     async summarise({ mentions, date }) {
@@ -67,7 +96,7 @@ export function createPeopleService(parts: PeopleServiceParts): PeopleService {
   };
 }
 
-type CardOfPack = Omit<PersonCard, 'reasons' | 'candidates' | 'notes'>;
+type CardOfPack = Omit<PersonCard, 'reasons' | 'candidates' | 'notes' | 'lookUp'>;
 
 function unknownCard({ name, description }: Mention, asOf: string): CardOfPack {
   return {
@@ -82,13 +111,18 @@ function unknownCard({ name, description }: Mention, asOf: string): CardOfPack {
   };
 }
 
-interface CardSubject extends FoundEntity<Person> {
+/** Somebody, and the day on which what is told of them was true. */
+interface KnownPerson {
+  entity: Person;
+  asOf: string;
+}
+
+interface CardSubject extends KnownPerson {
   date?: string | undefined;
   today: string;
 }
 
-function knownCard({ entity: person, pack, date, today }: CardSubject): CardOfPack {
-  const { asOf } = pack.info;
+function knownCard({ entity: person, asOf, date, today }: CardSubject): CardOfPack {
   const now = currentOffices(person, asOf, asOf);
   const written = date === undefined ? undefined : currentOffices(person, date, asOf);
   const day = date ?? asOf;
@@ -133,27 +167,6 @@ function foremostOffice(
   return foremost ? toOffice(foremost) : null;
 }
 
-function toOffice({ role, certainty }: RoleAt): Office {
-  return { ...describeRole(role), certainty };
-}
-
-function toPastOffice(role: Role): Office {
-  return { ...describeRole(role), certainty: 'certain' };
-}
-
-function describeRole(role: Role): Omit<Office, 'certainty'> {
-  const unchecked =
-    role.status === 'unchecked' || (role.end !== undefined && role.endStatus === 'unchecked');
-  return {
-    title: role.title,
-    organisation: role.organisation,
-    country: role.country,
-    since: role.start,
-    until: role.end,
-    status: unchecked ? 'unchecked' : 'checked',
-  };
-}
-
 function sameOffices(a: readonly RoleAt[], b: readonly RoleAt[]): boolean {
   const keys = (list: readonly RoleAt[]) =>
     new Set(list.map(({ role }) => `${role.title}|${role.organisation ?? ''}`));
@@ -175,7 +188,13 @@ function sourcesOf({ roles, born, party }: Person): string[] {
 }
 
 function findKnown(packs: readonly Pack[], id: string | undefined) {
-  return id === undefined ? undefined : findPerson(packs, id);
+  const found = id === undefined ? undefined : findPerson(packs, id);
+  return found && { ...found, asOf: found.pack.info.asOf };
+}
+
+/** Somebody whom no pack knows is known as the open sources know them. */
+function foundLive(outcome: LookUpOutcome | undefined): KnownPerson | undefined {
+  return outcome?.found && { entity: outcome.found.person, asOf: outcome.found.day };
 }
 
 /** The others who may be meant, described; a card of a linked person lists nobody but them. */

@@ -58,8 +58,8 @@ export async function openOptions(given: Partial<World> & { allows?: boolean } =
     async requestDownloads() {
       return allows;
     },
-    async requestAccess(address) {
-      accessAsked.push(address);
+    async requestAccess(...addresses) {
+      accessAsked.push(...addresses);
       return allows;
     },
   };

@@ -32,6 +32,7 @@ import type { PageOverview } from '@/utils/page-messages.ts';
 import type { Correction } from '@/utils/people/correction.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
 import { translate } from './catalogue.ts';
+import { handleLookUps, type LookUpWorld, NO_LOOK_UPS } from './look-up-world.ts';
 import { handleNotes } from './note-handlers.ts';
 import { handleTransfer } from './transfer-handlers.ts';
 
@@ -81,7 +82,7 @@ export function noteOf(given: Partial<Note> = {}): Note {
 }
 
 /** What stands in the world outside the view; a test may change it at any time. */
-export interface World {
+export interface World extends LookUpWorld {
   notes: Note[];
   bin: Note[];
   drafts: Map<string, string>;
@@ -153,6 +154,7 @@ export function createWorld(given: Partial<World> = {}): { world: World; ports: 
     corrections: [],
     ownPeople: [],
     packs: [],
+    ...NO_LOOK_UPS,
     backup: { every: 'never', keep: 7, isSealed: false },
     known: [],
     address: STORY.address,
@@ -229,6 +231,7 @@ function isFailure(answer: unknown): answer is Result<never> {
 
 function handleRequests(world: World): Handlers {
   return {
+    ...handleLookUps(world),
     'site.rule': () => ({ rule: world.rule }),
     'site.set-rule': ({ rule }) => {
       world.rule = rule;

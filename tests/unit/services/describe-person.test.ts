@@ -67,6 +67,7 @@ const service = createPeopleService({
   packs: async () => [packOf([MINISTER, SCHOLAR])],
   countNotes: async ({ entity }) => (entity === 'ana-brill' ? 2 : 0),
   today: () => '2026-11-01',
+  recall: async () => undefined,
 });
 
 function mentionOf(fields: Partial<Mention>): Mention {
