@@ -81,6 +81,13 @@ describe('files that are refused', () => {
   });
 });
 
+/** A file with some of its letters changed, and all its other bytes as they were. */
+function forge(file: Uint8Array, from: string, to: string): Uint8Array<ArrayBuffer> {
+  const letters = Buffer.from(file).toString('latin1');
+  if (!letters.includes(from)) throw new Error(`${from} is not in the file.`);
+  return new Uint8Array(Buffer.from(letters.replace(from, to), 'latin1'));
+}
+
 /** A zip of one file that says of itself whatever it likes. */
 function zipOf(name: string, content: Uint8Array, saidLength: number): Uint8Array<ArrayBuffer> {
   const packed = deflateRawSync(content);
@@ -150,14 +157,12 @@ describe('sealed files', () => {
 
   test('notice every change, in their first line too', async () => {
     const sealed = await seal(bytesOf('x'), await makeSealingKey('x'));
-    const line = new TextDecoder('latin1').decode(sealed);
     const changed: [string, string][] = [
       ['"rounds":1000000', '"rounds":1000001'],
       ['"format":"gloss-sealed","version":1', '"format":"gloss-sealed" ,"version":1'],
     ];
     for (const [from, to] of changed) {
-      const forged = Uint8Array.from(line.replace(from, to), (c) => c.charCodeAt(0));
-      expect(await refusalOf(forged, 'x')).toBe('wrong-passphrase');
+      expect(await refusalOf(forge(sealed, from, to), 'x')).toBe('wrong-passphrase');
     }
     const last = sealed.slice();
     last[last.length - 1] = (last.at(-1) ?? 0) ^ 1;
@@ -172,13 +177,7 @@ describe('sealed files', () => {
   ];
   test.each(headers)('%s are refused', async (_, from, to, refusal) => {
     const sealed = await seal(bytesOf('x'), await makeSealingKey('x'));
-    const text = new TextDecoder('latin1').decode(sealed).replace(from, to);
-    expect(
-      await refusalOf(
-        Uint8Array.from(text, (c) => c.charCodeAt(0)),
-        'x',
-      ),
-    ).toBe(refusal);
+    expect(await refusalOf(forge(sealed, from, to), 'x')).toBe(refusal);
   });
 });
 
