@@ -39,7 +39,7 @@ export function NewNoteField({
         requestAnimationFrame(() => field.current?.focus());
       }}
     >
-      {translate('noteOnStory')}
+      {translate(note === null ? 'noteOnStory' : 'noteOnStoryInstead')}
     </button>
   );
   if (note === null) return <div class="writing">{chooseStory}</div>;
