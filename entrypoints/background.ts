@@ -198,8 +198,12 @@ function startBackground(): void {
 
   const eraseEverything = async () => {
     await lookUps.clearAnswers();
+    // A copy that is being made would be written after everything is gone.
+    await snapshots.takeIfDue();
     const erased = await eraseDatabases(database);
     if (!erased.ok) return erased;
+    await privateNotes.forget();
+    claimRecall.forget();
     await eraseBrowserStorage();
     await registerAlwaysRead([]);
     library.reopen();

@@ -12,7 +12,7 @@ import {
 import { MAX_OWN_ALIASES, MAX_OWN_LINE, OWN_ID } from './notes/own-person.ts';
 
 /** Longest text of one scan, in UTF-16 units; pages ask in slices below it. */
-export const MAX_SCAN_LENGTH = 2_000_000;
+const MAX_SCAN_LENGTH = 2_000_000;
 export const MAX_ADDRESS = 8_192;
 export const MAX_TITLE = 2_000;
 const MAX_QUOTE = 50_000;
@@ -95,6 +95,12 @@ const rivals = v.object({
   sentence: v.boolean(),
   block: v.boolean(),
   length: offset,
+});
+
+/** A story and its text, in which notes are sought. */
+export const locating = v.object({
+  story,
+  text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)),
 });
 
 /** A note to be attached to other words. */

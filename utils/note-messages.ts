@@ -6,8 +6,8 @@ import {
   draft,
   draftKey,
   id,
+  locating,
   MAX_DRAFT,
-  MAX_SCAN_LENGTH,
   note,
   noteIds,
   notesChange,
@@ -25,10 +25,7 @@ export const NOTE_REQUESTS = {
   /** Whom on this page the reader has notes on, and whether there may be notes on words: no word of what they say. */
   'notes.marks': request('page', v.object({ story, people: v.array(person) })),
   /** Where in the story's text the notes on its words are, also those from other copies of it. */
-  'notes.locate': request(
-    'page',
-    v.object({ story, text: v.pipe(v.string(), v.maxLength(MAX_SCAN_LENGTH)) }),
-  ),
+  'notes.locate': request('page', locating),
   /** Notes of one story, of the people in it, and those its page has found on its words; for a private window, those of private windows too. */
   'notes.of-story': request(
     'view',

@@ -38,7 +38,9 @@ export function Comparisons({ others, onClaim, translate }: ComparisonsProps) {
         {sorted.map((other) => (
           <li key={other.id} class={other.verdict}>
             <button type="button" onClick={() => onClaim(other.id)}>
-              <bdi class="what">{nameOther(other, translate)}</bdi>
+              <span>
+                <bdi>{nameOther(other, translate)}</bdi>
+              </span>
               {other.speaker && (
                 <span class="aside">
                   <bdi>{other.speaker.name}</bdi>
@@ -87,7 +89,7 @@ export function Recalled({ recalled, translate }: RecalledProps) {
         {recalled.toSorted(byVerdict).map(({ saved, verdict, reason }) => (
           <li key={saved.words + saved.story.title} class={verdict}>
             <div>
-              <bdi class="what">
+              <bdi>
                 {[formatFigure(saved.figure, translate), saved.measure].filter(Boolean).join(' · ')}
               </bdi>
               <p class="aside">

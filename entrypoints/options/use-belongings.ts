@@ -18,17 +18,30 @@ export function useBelongings({
 }: Pick<OptionsPorts, 'ask' | 'onNotice'>): AllBelongings {
   const [belongings, setBelongings] = useState<Belongings | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
-  const looks = useRef(0);
-  const refresh = useCallback(async () => {
-    const look = ++looks.current;
+  const look = useCallback(async () => {
     const found = await readBelongings(ask);
-    // An earlier look may take longer than a later one, and knows less.
-    if (look !== looks.current) return;
     setFailure(found.ok ? null : found.failure.code);
     if (!found.ok) return;
     const notes = found.value.notes.filter(({ deleted }) => deleted === undefined);
     setBelongings({ ...found.value, notes });
   }, [ask]);
+  /** The look that is under way, and the one that comes after it: one for all that is asked for meanwhile. */
+  const looks = useRef<{ now?: Promise<void>; next?: Promise<void> }>({});
+  const refresh = useCallback((): Promise<void> => {
+    const { current } = looks;
+    if (current.now === undefined) {
+      current.now = look().finally(() => {
+        delete current.now;
+      });
+      return current.now;
+    }
+    // Everything there is takes long to read; a save must not wait for as many readings as there are saves.
+    current.next ??= current.now.then(() => {
+      delete current.next;
+      return refresh();
+    });
+    return current.next;
+  }, [look]);
   useEffect(() => {
     const life = new AbortController();
     onNotice(({ notice }) => {

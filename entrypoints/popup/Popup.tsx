@@ -1,5 +1,6 @@
 /** This page at a glance: its site, the people it names, and the reader's notes. */
 import { GlossMark, NotebookIcon, OptionsIcon } from '@/components/icons.tsx';
+import { NotesNotices } from '@/components/notes-notices/NotesNotices.tsx';
 import { SiteSwitch } from '@/components/site-switch/SiteSwitch.tsx';
 import { TranslationProvider } from '@/components/translation.tsx';
 import type { SiteRule } from '@/utils/options.ts';
@@ -55,6 +56,7 @@ export function Popup({ ports }: { ports: PopupPorts }) {
               <OptionsIcon />
             </button>
           </header>
+          {page.state !== 'loading' && <NotesNotices ports={ports} onRestored={followed.refresh} />}
           {page.state === 'story' ? (
             <StoryView key={page.story.address} page={page} followed={followed} ports={ports} />
           ) : (

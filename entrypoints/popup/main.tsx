@@ -7,7 +7,7 @@ import { createDrafts } from '@/utils/platform/drafts.ts';
 import { openNotebook } from '@/utils/platform/notebook.ts';
 import { onNotice } from '@/utils/platform/notices.ts';
 import { openOptions } from '@/utils/platform/options-page.ts';
-import { askToPersist } from '@/utils/platform/storage-room.ts';
+import { askToPersist, storageRoom } from '@/utils/platform/storage-room.ts';
 import { currentTab } from '@/utils/platform/tabs.ts';
 import { translate } from '@/utils/platform/translate.ts';
 import { Popup } from './Popup.tsx';
@@ -20,6 +20,7 @@ const ports: PopupPorts = {
   currentTab,
   openNotebook,
   openOptions,
+  storageRoom,
   drafts: createDrafts(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   viewId: crypto.randomUUID(),

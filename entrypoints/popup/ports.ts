@@ -7,6 +7,8 @@ export interface PopupPorts extends ViewPorts {
   /** Opens the notebook beside a tab. */
   openNotebook(tab: number): Promise<boolean>;
   openOptions(): Promise<void>;
+  /** Bytes taken and allowed; null where the browser does not say. */
+  storageRoom(): Promise<{ used: number; allowed: number } | null>;
   /** Resolves after some milliseconds; between two looks at a page that is still being read. */
   pause(milliseconds: number): Promise<void>;
 }

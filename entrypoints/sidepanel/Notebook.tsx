@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { ExternalIcon, GlossMark, OptionsIcon } from '@/components/icons.tsx';
 import { useChanges } from '@/components/notes-desk/use-changes.ts';
 import { useNotesDesk } from '@/components/notes-desk/use-notes-desk.ts';
+import { NotesNotices } from '@/components/notes-notices/NotesNotices.tsx';
 import { TranslationProvider } from '@/components/translation.tsx';
 import { UndoBar, useUndoKey } from '@/components/undo-bar/UndoBar.tsx';
 import type { ViewPorts } from '@/components/view-ports.ts';
 import { MAX_NOTE_LENGTH } from '@/utils/notes/note.ts';
-import { NotebookNotices } from './NotebookNotices.tsx';
 import { NotebookPages } from './NotebookPages.tsx';
 import { NotebookTools } from './NotebookTools.tsx';
 import { type NotebookPlace, START } from './notebook-place.ts';
@@ -55,7 +55,7 @@ export function Notebook({ ports }: { ports: NotebookPorts }) {
             onSection={(section) => setPlace({ section, group: null })}
             onQuery={setQuery}
           />
-          <NotebookNotices ports={ports} onRestored={all.refresh} />
+          {(all.notes || all.failure) && <NotesNotices ports={ports} onRestored={all.refresh} />}
           <NotebookPages
             {...{ all, ports, changes, place, query }}
             onPlace={(next) => {

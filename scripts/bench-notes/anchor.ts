@@ -1,4 +1,5 @@
 /** Measures how quotes are found again: how often, how wrongly, and how fast, beside what popular tools use. */
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { locateQuotes } from '../../utils/notes/anchor.ts';
@@ -7,10 +8,12 @@ import { readStories, type StoryFile } from '../corpus/story-file.ts';
 import { type AnchorCase, makeCases } from './cases.ts';
 import { findWithApproxMatch, findWithDomAnchor, findWithGloss, learnRivals } from './finders.ts';
 import { createRandom, type Random } from './random.ts';
+import { makeRealCases } from './real-cases.ts';
 import { type Finding, scoreFinding, tallyOutcomes } from './score.ts';
 
 const CASES = 2_800;
 const SEED = 4_242;
+const REAL_CASES = 1_120;
 /** UTF-16 units of the long story, and notes on it. */
 const LONG_STORY = 1_000_000;
 const NOTES = 50;
@@ -29,7 +32,21 @@ export function benchAnchor(): void {
   const cases = makeCases(stories, { count: CASES, seed: SEED });
   console.log(`${cases.length} cases from ${stories.length} stories`);
   for (const [name, find] of Object.entries(FINDERS)) report(name, { cases, find });
+  benchRealPages(process.env.GLOSS_DATA);
   benchLongStory(stories);
+}
+
+/** The same on real pages, where somebody keeps them. */
+function benchRealPages(data: string | undefined): void {
+  if (data === undefined || !existsSync(`${data}/corpora/pages`)) {
+    console.log('No saved pages: GLOSS_DATA names no folder that has them.');
+    return;
+  }
+  const { pages, otherText, edited } = makeRealCases(data, { count: REAL_CASES, seed: SEED });
+  console.log(`${pages} saved pages: ${otherText.length} sentences sought in the publisher's text`);
+  for (const [name, find] of Object.entries(FINDERS)) report(name, { cases: otherText, find });
+  console.log(`${edited.length} edits of saved pages`);
+  for (const [name, find] of Object.entries(FINDERS)) report(name, { cases: edited, find });
 }
 
 /** Prints one line of what a finder does with all cases. */

@@ -2,7 +2,6 @@
 import type { Stretch } from '../../utils/notes/anchor.ts';
 import type { NoteSelector } from '../../utils/notes/note.ts';
 import { describeQuote } from '../../utils/notes/selector.ts';
-import type { StoryFile } from '../corpus/story-file.ts';
 import * as edits from './edits.ts';
 import {
   type MarkedStory,
@@ -27,6 +26,14 @@ export interface AnchorCase {
   truth?: Stretch | undefined;
   /** Nobody could tell which of several places is meant: none may be named but the right one. */
   isOpen?: boolean;
+}
+
+/** A story to note words in. */
+export interface StoryText {
+  id: string;
+  text: string;
+  blocks: readonly Stretch[];
+  names: readonly Stretch[];
 }
 
 type Unit = 'name' | 'phrase' | 'sentence' | 'paragraph';
@@ -184,7 +191,7 @@ export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
 
 /** Cases of every kind in turn, as many as asked for; the same for the same seed. */
 export function makeCases(
-  stories: readonly StoryFile[],
+  stories: readonly StoryText[],
   { count, seed }: { count: number; seed: number },
 ): AnchorCase[] {
   const pool = stories
@@ -202,7 +209,7 @@ export function makeCases(
 }
 
 interface CaseParts {
-  story: StoryFile;
+  story: StoryText;
   others: readonly string[];
   random: Random;
 }
@@ -237,9 +244,10 @@ function makeCase(kind: string, { story, others, random }: CaseParts): AnchorCas
   };
 }
 
-function chooseStretch(story: StoryFile, unit: Unit, random: Random): Stretch | undefined {
+function chooseStretch(story: StoryText, unit: Unit, random: Random): Stretch | undefined {
   const { text } = story;
   if (unit === 'name') {
+    if (story.names.length === 0) return undefined;
     const { start, end } = random.pick(story.names);
     return { start, end };
   }

@@ -86,3 +86,9 @@ export function editWords(
 export function unmark(sentence: string): string {
   return sentence.replace(OPEN, '').replace(CLOSE, '');
 }
+
+/** Whether a text has some words just once. */
+export function isSaidOnce(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && text.indexOf(words, at + 1) < 0;
+}

@@ -28,11 +28,12 @@ export async function benchStorage(): Promise<void> {
   await buildIfStale('chromium');
   const session = await openSession({ name: 'chromium', viewport: { width: 480, height: 860 } });
   try {
-    const view = await openView(session, 'options.html');
+    const view = await openView(session, 'popup.html?tab=-1');
     const filled = await fill(view);
     console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
     console.log(`${NOTES} notes over ${STORIES} stories brought in within ${filled.toFixed(0)} ms`);
     print('save, asked by a view until it is on disk', await measureSaves(view));
+    await printCopy(view);
     await view.close();
     // Copies of all notes are made by and by; what they take is measured as part of what goes on meanwhile.
     const paints: number[] = [];
@@ -46,6 +47,8 @@ export async function benchStorage(): Promise<void> {
     const ready = await allRead(notebook);
     console.log(`all notes read and searchable ${ready.toFixed(0)} ms after the address`);
     print('search, from a letter to the result painted', await measureSearches(notebook));
+    const { JSHeapUsedSize = 0 } = await notebook.metrics();
+    console.log(`heap of the notebook: ${(JSHeapUsedSize / 1e6).toFixed(0)} MB`);
   } finally {
     await session.close();
   }
@@ -91,6 +94,32 @@ function measureSaves(view: Page): Promise<number[]> {
     }
     return times;
   }, SAVES);
+}
+
+interface Storage {
+  storage: { local: { getBytesInUse(key: string): Promise<number> } };
+}
+
+/** Waits for a copy of all notes and tells how large it is. */
+async function printCopy(view: Page): Promise<void> {
+  const bytes = await until('a copy of all notes', () =>
+    view
+      .evaluate(async () => {
+        const { runtime, storage } = (globalThis as unknown as { chrome: Api & Storage }).chrome;
+        const answer = (await runtime.sendMessage({ ask: 'snapshots.list', params: {} })) as {
+          value?: { snapshots: { notes: number }[] };
+        };
+        const place = answer.value?.snapshots.findIndex(({ notes }) => notes >= 10_000) ?? -1;
+        if (place < 0) return 0;
+        const sizes = [];
+        for (let nth = 0; nth < 6; nth += 1) {
+          sizes.push(await storage.local.getBytesInUse(`snapshot:${nth}`));
+        }
+        return Math.max(...sizes);
+      })
+      .then((size) => size > 0 && size),
+  );
+  console.log(`a copy of all notes takes ${(bytes / 1e6).toFixed(1)} MB`);
 }
 
 /** Milliseconds from the start of the navigation to the frame that shows the first note. */

@@ -1,4 +1,4 @@
-/** Card and sheet have no fault that a checker of accessibility knows, in light and dark. */
+/** Cards and sheet have no fault that a checker of accessibility knows, in light and dark. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -34,7 +34,13 @@ function checkCopy({ markup, styles }: { markup: string; styles: string }) {
     );
 }
 
-async function openCard(page: Page, form: 'card' | 'sheet'): Promise<void> {
+async function openCard(page: Page, form: 'card' | 'sheet' | 'claim'): Promise<void> {
+  if (form === 'claim') {
+    await awaitMarks(page, 'more than €21 billion');
+    await pointAt(page, 'more than €21 billion');
+    await awaitCard(gloss.session, page, 'more than €21bn');
+    return;
+  }
   if (form === 'card') {
     await pointAt(page, 'Peskov', 1);
   } else {
@@ -51,13 +57,15 @@ test.each([
   ['card', 'dark'],
   ['sheet', 'light'],
   ['sheet', 'dark'],
+  ['claim', 'light'],
+  ['claim', 'dark'],
 ] as const)('%s, %s', async (form, scheme) => {
   // Firefox takes no wish for a scheme from a driver; its light one is checked twice.
   const prefer = async (page: Page) => {
     if (gloss.session.name === 'firefox') return;
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   };
-  const story = await gloss.open('/demo.html');
+  const story = await gloss.open(form === 'claim' ? '/claims.html' : '/demo.html');
   await prefer(story);
   await awaitMarks(story, 'Dmitry Peskov');
   await openCard(story, form);

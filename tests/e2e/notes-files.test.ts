@@ -127,7 +127,9 @@ test('a background that is stopped during an import leaves all of it or none, an
     }),
   );
   await putNotesFile(options, file);
-  await awaitInView(options, '3,000');
+  await until('a preview', () =>
+    options.evaluate(() => document.querySelector('.import-preview') !== null),
+  );
   const preview = await readView(options);
   if (preview.includes(say('bringIn_other', { count: '3,000' }))) {
     await clickInView(options, say('bringIn_other', { count: '3,000' }));
@@ -142,6 +144,7 @@ test('a background that is stopped during an import leaves all of it or none, an
 test('a sealed file opens with its passphrase alone', async () => {
   await write(options);
   const before = await readAll(options);
+  await awaitInView(options, say('exportPassphrase'));
   await options.focus('.export-menu input[type=password]');
   await options.keyboard.type('correct horse');
   await exportAll(options);

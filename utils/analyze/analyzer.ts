@@ -71,11 +71,11 @@ function analyzeStory({
     : [];
   const mentions = wants(story, 'mentions') ? named : [];
   const figures = wants(story, 'figures') ? figuresInSource(document.story, counted) : [];
-  const dates = wants(story, 'dates')
-    ? datesInSource(document.story, findDates(document, story))
-    : [];
+  const told =
+    wants(story, 'dates') || wants(story, 'comparisons') ? findDates(document, story) : [];
+  const dates = wants(story, 'dates') ? datesInSource(document.story, told) : [];
   const comparisons = wants(story, 'comparisons')
-    ? compareStoryClaims({ ...story, document, claims })
+    ? compareStoryClaims({ document, claims, dates: told })
     : [];
   return { mentions, claims, figures, dates, comparisons };
 }

@@ -1,5 +1,5 @@
 /** The comparisons of a story's claims, with each other and with saved ones; they index the claims as the analysis lists them. */
-import type { Claim, Comparison, Span, Speaker, Story } from '../language/analysis.ts';
+import type { Claim, Comparison, DateMention, Span, Speaker, Story } from '../language/analysis.ts';
 import { compareClaims } from '../language/compare/compare-claims.ts';
 import {
   compareSavedClaims,
@@ -14,18 +14,17 @@ export interface StoryClaims {
   document: Document;
   /** Spans in the story's source. */
   claims: readonly Claim[];
-  /** Day the story was written. */
-  date?: string | undefined;
-  lang?: string | undefined;
+  /** Spans in its normalised text. */
+  dates: readonly DateMention[];
 }
 
 /** Compares the claims of a story with each other; linear in its length. */
-export function compareStoryClaims({ document, claims, date, lang }: StoryClaims): Comparison[] {
+export function compareStoryClaims({ document, claims, dates }: StoryClaims): Comparison[] {
   if (claims.length === 0) return [];
   return compareClaims(
     document,
     claims.map((claim) => inText(claim, document.story)),
-    findDates(document, { date, lang }),
+    dates,
   );
 }
 

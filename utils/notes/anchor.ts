@@ -211,7 +211,9 @@ function locateWhole(text: string, { selector, rivals }: QuoteToFind): LocatedQu
   if (hasDouble && rivals.length !== text.length) return undefined;
   const before = position.start - prefix.length;
   const isThere = text.startsWith(whole, before);
-  const at = isThere ? before : onlyPlace(text, whole);
+  // A double with all around it may have come to stand where these words stood.
+  const isSingle = rivals !== undefined && rivals.quote < 1;
+  const at = isThere ? before : isSingle ? onlyPlace(text, whole) : undefined;
   if (at === undefined) return undefined;
   const start = at + prefix.length;
   const reasons: Reason[] = [isThere ? 'where-it-stood' : 'same-surroundings', 'same-words'];
@@ -243,7 +245,7 @@ function conclude(search: Search, even: EvenText): LocatedQuote {
   const judged = places.map((place) => ({ place, verdict: verdictOn(place, search) }));
   const proven = judged.filter(({ verdict }) => verdict === 'proven').map(({ place }) => place);
   const likely = judged.filter(({ verdict }) => verdict !== 'no').map(({ place }) => place);
-  const best = clearlyBest(proven) ?? bestCopy(search);
+  const best = isUnsure(search) ? undefined : (clearlyBest(proven) ?? bestCopy(search));
   const rest = likely.filter((place) => place !== best);
   const isDoubted =
     best !== undefined &&
@@ -260,6 +262,12 @@ function conclude(search: Search, even: EvenText): LocatedQuote {
   };
 }
 
+/** Where nobody looked at the rest of the story, a copy in like surroundings may always have been there. */
+function isUnsure({ places, quote: { rivals } }: Search): boolean {
+  const copies = places.filter((place) => place.quote === 1 && mostNear(place) >= CERTAIN);
+  return rivals === undefined && copies.length > 1;
+}
+
 /** Where no copy of a sentence has gone since it was noted, the one with the best surroundings is it. */
 function bestCopy({ places, sought, quote: { rivals } }: Search): Place | undefined {
   const copies = places.filter(({ quote }) => quote === 1);
@@ -267,7 +275,7 @@ function bestCopy({ places, sought, quote: { rivals } }: Search): Place | undefi
   if (rivals === undefined || !isLong || copies.length <= rivals.copies) return undefined;
   const [best, second] = copies.toSorted(byScore);
   if (!best || !second || surroundingsOf(best) < CERTAIN) return undefined;
-  if (nearOf(best) < SAME_BESIDE || nearOf(second) >= CERTAIN) return undefined;
+  if (leastNear(best) < SAME_BESIDE || mostNear(second) >= CERTAIN) return undefined;
   return scoreOf(best) - scoreOf(second) >= CLEAR_LEAD ? best : undefined;
 }
 
@@ -312,8 +320,12 @@ function surroundingsOf({ before, after }: Place): number {
   return sides.length === 0 ? 0 : sum / sides.length;
 }
 
-/** The better of what stands right beside a place. */
-function nearOf({ before, after }: Place): number {
+/** The worse, and the better, of what stands right beside a place. */
+function leastNear({ before, after }: Place): number {
+  return Math.min(before?.near ?? 1, after?.near ?? 1);
+}
+
+function mostNear({ before, after }: Place): number {
   return Math.max(before?.near ?? 0, after?.near ?? 0);
 }
 

@@ -125,14 +125,15 @@ export function prepareBothWays(codes: Uint16Array): TwoWayPattern {
   return { forward: preparePattern(codes), backward: preparePattern(codes.slice().reverse()) };
 }
 
-/** The stretch within bounds that differs least from the pattern; nearest to it in length among equals. */
+/** The stretch within bounds that differs least from the pattern, nearest to it in length among equals; none with more than so many edits. */
 export function* bestMatch(
   { forward, backward }: TwoWayPattern,
   codes: Uint16Array,
-  bounds: Bounds,
-): Generator<undefined, Match> {
+  bounds: Bounds & { most: number },
+): Generator<undefined, Match | undefined> {
   const { length } = forward;
   const { end, errors } = yield* bestEnd(forward, codes, bounds);
+  if (errors > bounds.most) return undefined;
   const column = firstColumn(backward);
   const rest = Math.max(1, Math.floor(STEP / column.up.length));
   const farthest = Math.max(bounds.start, end - length - errors);

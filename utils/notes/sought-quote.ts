@@ -144,9 +144,10 @@ export function* nearestPlace(
   );
   const least = leastShare(length);
   if (bounds.end - bounds.start < length * least) return undefined;
-  const found = yield* bestMatch(sought.pattern, even.codes, bounds);
+  const most = Math.floor(length * (1 - least));
+  const found = yield* bestMatch(sought.pattern, even.codes, { ...bounds, most });
+  if (found === undefined) return undefined;
   const quote = 1 - found.errors / length;
-  if (quote < least) return undefined;
   return comparePlace(sought, even, { ...fitEnds(sought, even, found), quote });
 }
 

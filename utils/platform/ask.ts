@@ -16,10 +16,10 @@ export interface RequestEnvelope {
  */
 const PATIENCE_MS = 6_000;
 
-/** Milliseconds to wait for what may bring or take ten thousand notes. */
+/** Milliseconds to wait for what may bring or take ten thousand notes, or writes a file. */
 const LONG_WORK: { readonly [N in RequestName]?: number } = {
-  'notes.merge': 120_000,
-  'change.undo': 120_000,
+  'notes.merge': 30_000,
+  'change.undo': 30_000,
   'own-word.merge': 30_000,
   'everything.erase': 30_000,
   'backup.now': 90_000,

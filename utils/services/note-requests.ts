@@ -4,7 +4,6 @@ import type { Note, NotePlace, NoteStory } from '@/utils/notes/note.ts';
 import { type Result, succeed } from '@/utils/result.ts';
 import type { NotesService } from './keep-note.ts';
 import type { SnapshotsService } from './keep-snapshots.ts';
-import { keepClaim } from './recall-claims.ts';
 
 /** Texts typed but not yet saved, by key. */
 export interface DraftsStore {
@@ -57,7 +56,11 @@ export function answerNoteRequests({
     return hidden.ok ? succeed([...found.value, ...hidden.value]) : hidden;
   };
   return {
-    'claim.keep': (request, { isPrivate }) => keepClaim(isPrivate ? secret.notes : notes, request),
+    async 'claim.keep'({ id, selector, claim, story }, { isPrivate }) {
+      const draft = { id, subject: { kind: 'claim', selector, claim }, text: '', story } as const;
+      const kept = await (isPrivate ? secret.notes : notes).keep(draft);
+      return kept.ok ? succeed({ kept: true }) : kept;
+    },
     async 'notes.marks'({ story, people }, { isPrivate }) {
       const found = await notes.marksOf(story, people);
       if (!found.ok || !isPrivate) return found;

@@ -1,12 +1,10 @@
-/** Use-cases of saved claims: keeping one, and what the reader saved of other stories on the measures that a story's claims speak of. */
+/** Use-case: what the reader saved of other stories on the measures that a story's claims speak of. */
 import { compareWithSaved } from '@/utils/analyze/comparisons.ts';
 import type { RecalledClaim, SavedOfStory } from '@/utils/claim-messages.ts';
 import type { Claim, Story } from '@/utils/language/analysis.ts';
 import { type ReadSavedClaim, readSavedClaim } from '@/utils/language/compare/saved-claims.ts';
-import type { Params } from '@/utils/messages.ts';
-import { type Note, type NoteSubject, storyKey } from '@/utils/notes/note.ts';
-import { type Result, succeed } from '@/utils/result.ts';
-import type { NotesService } from './keep-note.ts';
+import { type Note, storyKey } from '@/utils/notes/note.ts';
+import type { Result } from '@/utils/result.ts';
 
 export interface ClaimRecall {
   /** Saved claims beside those of a story; none of what was saved from that story itself. */
@@ -52,16 +50,6 @@ export function createClaimRecall({ notes }: ClaimRecallParts): ClaimRecall {
 
 function rememberAll(notes: readonly Note[]): readonly Remembered[] {
   return notes.flatMap(remember).slice(0, MAX_SAVED);
-}
-
-/** Keeps a claim as a note without words of the reader's; a repeated save is the same save. */
-export async function keepClaim(
-  notes: Pick<NotesService, 'keep'>,
-  { id, selector, claim, story }: Params<'claim.keep'>,
-): Promise<Result<{ kept: true }>> {
-  const subject: NoteSubject = { kind: 'claim', selector, claim };
-  const kept = await notes.keep({ id, subject, text: '', story });
-  return kept.ok ? succeed({ kept: true }) : kept;
 }
 
 function remember({ subject, story }: Note): Remembered[] {

@@ -30,6 +30,8 @@ export interface Walk {
   found: Attribution[];
   /** Who the last verb of the sentence is told of. */
   subject?: Subject | undefined;
+  /** Verbs before this token were read with others. */
+  read: number;
   /** First token that no content before reaches. */
   taken: number;
 }

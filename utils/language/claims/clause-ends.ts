@@ -15,7 +15,7 @@ const CUTTING = new Set(
 const TURNING = new Set(['and', 'but', 'while', 'although', 'though', 'even', 'whereas']);
 /** Words that begin a clause of circumstances, which is no longer what is spoken of. */
 const STOPPING = new Set(
-  'after although amid as because before but despite during if since though unless until when whereas while'.split(
+  'after although amid as before but despite since though unless until when whereas while'.split(
     ' ',
   ),
 );
@@ -78,6 +78,7 @@ function endsClause(
   if ((word === 'and' || word === 'but') && tellsMore(prose, at + 1)) return true;
   if (!isBreak(prose, at - 1)) return false;
   if (CUTTING.has(word) || (isAside && prose.isMark(at - 1, ','))) return true;
+  if (prose.is(at, CLASS.subject)) return hasCue(prose, at, unit);
   return TURNING.has(word) && hasCue(prose, at + 1, unit);
 }
 
@@ -130,6 +131,8 @@ function hasCue(prose: Prose, at: number, unit: Unit): boolean {
   return false;
 }
 
+/** Tokens behind "as" among which the verb of a clause would stand. */
+const LIKENESS_REACH = 7;
 /** Tokens behind the first in which a preposition is still part of a phrase: "to go after". */
 const MIN_PHRASE = 2;
 
@@ -163,23 +166,32 @@ function endsPhrase(
   at: number,
   { first, limits }: { first: number; limits: PhraseLimits },
 ): boolean {
-  if (prose.isMark(at, ',;:—–')) return true;
+  if (prose.isMark(at, ',;:—–')) return prose.word(at + 1) !== 'including';
   const word = prose.word(at);
   if (word === 'according') return true;
   if (word === 'as' && (limits.holdsAs || likens(prose, at + 1))) return false;
-  if (at > first + MIN_PHRASE && STOPPING.has(word)) return true;
+  if (at > first + MIN_PHRASE && STOPPING.has(word)) {
+    return word !== 'but' || startsVerb(prose, at + 1) || prose.is(at + 1, CLASS.subject);
+  }
   if (limits.stopsAtVerb && prose.is(at, AUXILIARY | CLASS.past)) return true;
   return word === 'and' && startsVerb(prose, at + 1);
 }
 
-/** "as “the judge”", "as a threat". */
+/** "as “the judge”", "as a threat", not "as the talks went on". */
 function likens(prose: Prose, at: number): boolean {
-  return prose.quoteAt(at) !== undefined || /^an?$/.test(prose.word(at));
+  for (let next = at; next < at + LIKENESS_REACH; next++) {
+    if (prose.quoteAt(next) !== undefined || !prose.isWord(next)) return true;
+    if (prose.is(next, AUXILIARY | CLASS.past | CLASS.subject) || /ed$/.test(prose.word(next)))
+      return false;
+    const forms = prose.verb(next)?.forms ?? 0;
+    if (next > at && (forms & (FORM.past | FORM.third)) !== 0) return false;
+  }
+  return true;
 }
 
 function startsVerb(prose: Prose, at: number): boolean {
   if (prose.is(at, AUXILIARY | CLASS.past)) return true;
   if (prose.isCapital(at)) return false;
   const forms = prose.verb(prose.is(at, CLASS.adverb) ? at + 1 : at)?.forms ?? 0;
-  return (forms & (FORM.past | FORM.third)) !== 0;
+  return (forms & (FORM.past | FORM.third)) !== 0 || /[^e]ed$/.test(prose.word(at));
 }

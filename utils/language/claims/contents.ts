@@ -2,7 +2,8 @@
 import type { Quote } from '../quotes/find-quotes.ts';
 import { SHAPE } from '../tokens.ts';
 import { clauseEnd, endsSpeech, type PhraseLimits, phraseEnd } from './clause-ends.ts';
-import { type CueVerb, FORM, NOUNS } from './cue-verbs.ts';
+import { isClause } from './clauses.ts';
+import type { CueVerb } from './cue-verbs.ts';
 import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import type { Prose, Unit } from './prose.ts';
 import { CLASS } from './word-classes.ts';
@@ -28,14 +29,16 @@ const AUXILIARY = CLASS.be | CLASS.have | CLASS.modal;
 const TAILS = new Set(['as', 'when', 'while']);
 /** Longest tail, in tokens. */
 const MAX_TAIL = 24;
-/** Tokens within which a clause has its verb. */
-const MAX_SUBJECT = 30;
 /** Verbs of "to see x as y". */
 const HOLDING_AS = new Set(
   `blast brand cast characterise characterize condemn consider decry denounce depict deride describe dismiss hail label mock paint portray praise
   ridicule see slam tout view`.split(/\s+/),
 );
 
+/** Verbs that those spoken to follow before what is said. */
+const ADDRESSING = new Set(
+  'tell inform notify convince persuade reassure assure remind'.split(' '),
+);
 /** Verbs that what is said follows whatever it begins with. */
 const SURE = new Set('say argue insist claim think believe'.split(' '));
 
@@ -49,7 +52,7 @@ const READERS: readonly ((spot: Spot) => Content | undefined)[] = [
   readGerund,
   readObject,
   readAddressee,
-  readSaid,
+  (spot) => readSaid(spot),
   readNoun,
 ];
 
@@ -124,16 +127,17 @@ function readAddressee(spot: Spot): Content | undefined {
     return phraseFrom(prose, { first: at, cueEnd: at, unit });
   }
   const after = { ...spot, at };
-  return readThat(after) ?? readQuestion(after) ?? readPreposition(after) ?? readSaid(after);
+  return readThat(after) ?? readQuestion(after) ?? readPreposition(after) ?? readSaid(after, true);
 }
 
 /** A clause without "that", or what follows "in a statement on Friday". */
-function readSaid({ prose, verb, at, unit }: Spot): Content | undefined {
+function readSaid({ prose, verb, at, unit }: Spot, isAddressed = false): Content | undefined {
   if (!isSaying(verb) && !verb.frames.has('p')) return undefined;
   const late = afterTail(prose, at, unit);
   if (late !== undefined) return late;
   const clause = skipTime(prose, at, unit);
   if (!verb.frames.has('t') && !verb.frames.has('p')) return undefined;
+  if (ADDRESSING.has(verb.lemma) && !isAddressed) return undefined;
   const isSure = SURE.has(verb.lemma) && beginsNoun(prose, clause, unit);
   return isSure || isClause(prose, clause, unit)
     ? clauseFrom(prose, clause, clause, unit)
@@ -143,12 +147,35 @@ function readSaid({ prose, verb, at, unit }: Spot): Content | undefined {
 function readNoun({ prose, verb, at, unit }: Spot): Content | undefined {
   if (!verb.frames.has('n') || !beginsNoun(prose, at, unit)) return undefined;
   const limits = { holdsAs: HOLDING_AS.has(verb.lemma) };
-  return phraseFrom(prose, { first: at, cueEnd: at, unit, limits });
+  const content = phraseFrom(prose, { first: at, cueEnd: at, unit, limits });
+  return content && NAMING.has(verb.lemma) ? withName(prose, content, unit) : content;
 }
 
-/** "on Friday", "last week". */
+const TIMES =
+  /^(?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/;
+
+/** Verbs of calling somebody something. */
+const NAMING = new Set(['call', 'label', 'brand', 'dub']);
+/** Tokens between whom is called something and the quote that says what. */
+const MAX_APPOSITION = 12;
+
+/** "called its leader, Ana Silva, “a fraud”": on to the quote. */
+function withName(prose: Prose, content: Content, unit: Unit): Content {
+  if (!prose.isMark(content.last, ',')) return content;
+  const most = Math.min(unit.last, content.last + MAX_APPOSITION);
+  for (let at = content.last; at < most; at++) {
+    const quote = prose.quoteAt(at);
+    if (quote !== undefined) return { ...content, last: quote.last };
+    if (prose.is(at, AUXILIARY | CLASS.past | CLASS.coordinator)) break;
+  }
+  return content;
+}
+
+/** "on Friday", "last week", "this month". */
 export function skipTime(prose: Prose, at: number, unit: Unit): number {
-  let next = prose.word(at) === 'on' && prose.is(at + 1, CLASS.time) ? at + 1 : at;
+  const leads = prose.word(at) === 'on' && prose.is(at + 1, CLASS.time);
+  if (prose.word(at) === 'this' && TIMES.test(prose.word(at + 1))) return at + 2;
+  let next = leads ? at + 1 : at;
   while (next < unit.last && prose.is(next, CLASS.time) && prose.shape(next + 1) !== SHAPE.clitic) {
     next++;
     if (/^(?:\d+|week|month|year|night|morning|afternoon|evening)$/.test(prose.word(next))) next++;
@@ -195,6 +222,7 @@ function beginsNoun(prose: Prose, at: number, unit: Unit): boolean {
 function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined {
   const opens = prose.is(start, CLASS.preposition) || prose.isMark(start, ',');
   if (!opens && !TAILS.has(prose.word(start))) return undefined;
+  if (prose.word(start) === 'to' && prose.verb(start + 1) !== undefined) return undefined;
   const most = Math.min(unit.last, start + MAX_TAIL);
   for (let at = start + 1; at < most; at++) {
     const quote = prose.quoteAt(at);
@@ -206,7 +234,8 @@ function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined
       return clauseFrom(prose, at, at, unit);
     }
     if (prose.isMark(at, ':')) return clauseFrom(prose, at + 1, at, unit);
-    if (prose.isMark(at, ';') || beginsAnew(prose, at)) return undefined;
+    if (prose.isMark(at, ';') || beginsAnew(prose, at) || prose.is(at, AUXILIARY | CLASS.past))
+      return undefined;
   }
   return undefined;
 }
@@ -215,40 +244,6 @@ function afterTail(prose: Prose, start: number, unit: Unit): Content | undefined
 function beginsAnew(prose: Prose, at: number): boolean {
   if (!prose.isMark(at - 1, ',')) return false;
   return prose.is(at, CLASS.coordinator | CLASS.relative) || prose.word(at).endsWith('ing');
-}
-
-/** Whether a clause begins here: a noun phrase, and a verb behind it. */
-function isClause(prose: Prose, at: number, unit: Unit): boolean {
-  if (!prose.isWord(at) && prose.quoteAt(at) === undefined) return false;
-  if (prose.is(at, CLASS.preposition | CLASS.coordinator) && !prose.is(at, CLASS.determiner)) {
-    return false;
-  }
-  const opensAside = prose.is(at, CLASS.subordinator);
-  if (opensAside && !/^(?:if|unless|where|when)$/.test(prose.word(at))) return false;
-  const most = Math.min(unit.last, at + MAX_SUBJECT);
-  for (let next = at + 1; next < most; next++) {
-    if (endsSubject(prose, next)) return false;
-    if (isVerbOfClause(prose, next)) return true;
-  }
-  return false;
-}
-
-/** A mark behind which no verb of the clause comes. */
-function endsSubject(prose: Prose, at: number): boolean {
-  if (prose.isMark(at, '.;:')) return true;
-  if (!prose.isMark(at, ',')) return false;
-  const others = CLASS.relative | CLASS.modal | CLASS.coordinator | CLASS.subject;
-  return prose.is(at + 1, others) || prose.word(at + 1).endsWith('ing');
-}
-
-function isVerbOfClause(prose: Prose, at: number): boolean {
-  if (prose.is(at, AUXILIARY | CLASS.past)) return true;
-  if (prose.is(at - 1, CLASS.subject) && prose.isWord(at)) return !prose.is(at, CLASS.preposition);
-  if (prose.is(at - 1, CLASS.determiner | CLASS.preposition | CLASS.owner)) return false;
-  const found = prose.verb(at);
-  const forms = found?.forms ?? 0;
-  const isPast = (forms & FORM.past) !== 0 || /[^e]ed$/.test(prose.word(at));
-  return isPast || ((forms & FORM.third) !== 0 && !NOUNS.has(found?.verb.lemma ?? ''));
 }
 
 /** A clause from `first` to its end. */

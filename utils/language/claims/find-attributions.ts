@@ -19,14 +19,14 @@ import { readGroup } from './verb-groups.ts';
 export function findAttributions(prose: Prose): Attribution[] {
   const all: Attribution[] = [];
   for (const unit of prose.units) {
-    const walk: Walk = { prose, unit, found: [], taken: unit.first };
+    const walk: Walk = { prose, unit, found: [], read: 0, taken: unit.first };
     const opening = readColon(prose, unit);
     if (opening !== undefined) {
       walk.found.push(opening);
       walk.taken = Math.max(...opening.parts.map(({ last }) => last));
     }
     for (let at = opening?.lemma === ':' ? walk.taken : unit.first; at < unit.last; at++) {
-      if (prose.quoteAt(at) !== undefined) continue;
+      if (at < walk.read || prose.quoteAt(at) !== undefined) continue;
       const found = attributionAt(walk, at);
       if (found !== undefined) walk.found.push(found);
     }

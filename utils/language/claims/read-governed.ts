@@ -25,6 +25,7 @@ export function readQuoting(
   const before = contentBefore(walk, { end: source.first, after: content, isInside: false });
   const part = content ?? before;
   if (part === undefined) return undefined;
+  walk.read = said.end;
   const cue = { first: said.at, last: said.end };
   const found = attribute(walk, said, { speaker, cue, parts: [part], frame: content ? 't' : 'B' });
   return { ...found, use: 'finite', sources: [source] };

@@ -116,7 +116,8 @@ function bareUse(prose: Prose, bare: BareVerb): VerbUse | undefined {
   if (prose.shape(before) === SHAPE.number && (forms & FORM.base) === 0) return undefined;
   if ((forms & (FORM.past | FORM.participle)) !== 0) return 'finite';
   if ((forms & FORM.third) !== 0) {
-    const isNoun = NOUNS.has(verb.lemma) && !isSingular(prose, before, unit);
+    const isShow = verb.lemma === 'show' && !/[^s]s$/.test(prose.word(before));
+    const isNoun = NOUNS.has(verb.lemma) && !isShow && !isSingular(prose, before, unit);
     return before < unit.first || isNoun ? undefined : 'finite';
   }
   return before >= unit.first && isPlural(prose, before, verb) ? 'finite' : undefined;

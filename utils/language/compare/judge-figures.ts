@@ -95,6 +95,7 @@ function judgeApart(pair: Pair, overlap: Overlap): Judgement | undefined {
     const reason: ComparisonReason = { code: 'other-measure', one: one.words, other: other.words };
     return looksAlike(pair, overlap) ? { verdict: 'not-comparable', reason } : undefined;
   }
+  if (one.listed || other.listed) return undefined;
   const doubt = doubtOfDifference(pair, overlap);
   if (doubt !== undefined) return isClose(overlap) ? unclear(pair, doubt) : undefined;
   if (!isAlike(overlap) || !pair.twoVoices) return undefined;

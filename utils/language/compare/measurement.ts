@@ -34,6 +34,8 @@ export interface Measurement {
   ahead: boolean;
   /** "the €21 billion": of which was spoken before. */
   definite: boolean;
+  /** One of several shares of one sentence, as polls and results are told. */
+  listed: boolean;
   /** Offset of the sentence, to tell whether two stand in one. */
   sentence: number;
   /** Words of the story for the figure with its hedge, and for what is measured, for reasons. */
@@ -74,6 +76,7 @@ export function readMeasurement(reading: Reading): Measurement | undefined {
     periods: periodsOf(reading),
     ...timesOf(scan, zone),
     definite: isDefinite(scan, zone),
+    listed: isListed(reading),
     sentence: zone.sentence,
     said: saidOf(reading),
     words: wordsOf(reading),
@@ -132,6 +135,20 @@ function timesOf(scan: Scan, zone: Zone): Pick<Measurement, 'total' | 'ahead'> {
     ahead ||= own.first <= at && at < own.next && isAhead(scan, at);
   }
   return { total, ahead };
+}
+
+function isListed({ claim, figure, zone, scan }: Reading): boolean {
+  if (figure.kind !== 'percent' && figure.kind !== 'ratio') return false;
+  const nth = claim.figures.indexOf(figure);
+  return [claim.figures[nth - 1], claim.figures[nth + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.kind === figure.kind &&
+      other.start >= zone.sentence &&
+      !scan.text
+        .slice(Math.min(figure.end, other.end), Math.max(figure.start, other.start))
+        .includes('. '),
+  );
 }
 
 /** "will cost", "was to cost"; May is a month. */

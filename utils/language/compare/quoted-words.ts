@@ -8,6 +8,8 @@ import { spanAt } from '../text.ts';
 export interface Quoted {
   claim: number;
   words: string[];
+  /** The same as written. */
+  said: string;
   headline: boolean;
 }
 
@@ -17,6 +19,9 @@ const MAX_HEADLINE = 120;
 const MAX_QUOTE = 20_000;
 /** Shorter quotes say too little to be missed. */
 const MIN_WORDS = 1;
+/** Shorter words are no beginnings of others. */
+const MIN_FORM = 4;
+const LETTER = /[\p{L}\p{N}]/u;
 const MARKS: readonly [open: string, close: string][] = [
   ['“', '”'],
   ['"', '"'],
@@ -31,7 +36,8 @@ export function readQuoted(document: Document, claim: Claim, nth: number): Quote
   const spans = quotedSpans(document.text, claim);
   const words = spans.flatMap(({ start, end }) => wordsOf(document.text.slice(start, end)));
   if (words.length < MIN_WORDS) return undefined;
-  return { claim: nth, words, headline: isHeadline(document, claim.start) };
+  const said = spans.map(({ start, end }) => document.text.slice(start, end)).join(' … ');
+  return { claim: nth, words, said, headline: isHeadline(document, claim.start) };
 }
 
 /** Words between quotation marks in a claim or right around it; the whole of a direct quote whose marks stand elsewhere. */
@@ -46,19 +52,27 @@ function quotedSpans(text: string, claim: Claim): Span[] {
   return claim.kind === 'direct' ? [claim] : [];
 }
 
+/** An apostrophe inside a word opens and closes nothing. */
 function spansBetween(words: string, open: string, close: string): Span[] {
   const spans: Span[] = [];
-  for (let at = words.indexOf(open); at >= 0; ) {
-    const end = words.indexOf(close, at + 1);
+  for (let at = openingAt(words, open, 0); at >= 0; ) {
+    let end = words.indexOf(close, at + 1);
+    while (end >= 0 && LETTER.test(words.charAt(end + 1))) end = words.indexOf(close, end + 1);
     if (end < 0) break;
     spans.push({ start: at + 1, end });
-    at = words.indexOf(open, end + 1);
+    at = openingAt(words, open, end + 1);
   }
   return spans;
 }
 
+function openingAt(words: string, open: string, from: number): number {
+  let at = words.indexOf(open, from);
+  while (at > 0 && LETTER.test(words.charAt(at - 1))) at = words.indexOf(open, at + 1);
+  return at;
+}
+
 /** Words in the form they are compared in. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(([word]) => foldName(word));
 }
 
@@ -75,6 +89,13 @@ function isHeadline({ blocks, text }: Document, offset: number): boolean {
 export function holdsWords(words: readonly string[], sought: readonly string[]): boolean {
   const last = words.length - sought.length;
   for (let at = 0; at <= last; at++)
-    if (sought.every((word, nth) => words[at + nth] === word)) return true;
+    if (sought.every((word, nth) => isForm(word, words[at + nth] ?? ''))) return true;
   return false;
+}
+
+/** "Islam" and "Islamists": headlines shorten words too. */
+function isForm(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= MIN_FORM && long.startsWith(short);
 }

@@ -30,3 +30,26 @@ export function areTwoVoices(asked: { text: string; one: Claim; other: Claim }):
   const spoken = asked.one.speaker !== undefined || asked.other.speaker !== undefined;
   return spoken && !isSameSpeaker(asked);
 }
+
+const PRONOUN = /^(?:he|she|they)$/i;
+/** Claims before one whose speaker is a pronoun among which its name is looked for. */
+const MAX_BACK = 3;
+
+/** A claim with the speaker that a pronoun nobody resolved stands for: the last one named right before. */
+export function withNamedSpeaker(
+  text: string,
+  claims: readonly Claim[],
+  nth: number,
+): Claim | undefined {
+  const claim = claims[nth];
+  if (!claim?.speaker || claim.speaker.chain !== undefined || !isPronoun(text, claim)) return claim;
+  for (let at = nth - 1; at >= Math.max(0, nth - MAX_BACK); at--) {
+    const before = claims[at];
+    if (before?.speaker && !isPronoun(text, before)) return { ...claim, speaker: before.speaker };
+  }
+  return claim;
+}
+
+function isPronoun(text: string, { speaker }: Claim): boolean {
+  return speaker !== undefined && PRONOUN.test(text.slice(speaker.start, speaker.end));
+}

@@ -26,6 +26,8 @@ export interface Statement extends Span {
   record: boolean;
   delivers: boolean;
   fails: boolean;
+  /** Words with digits outside its figures. */
+  digits: readonly string[];
   /** Words between quotation marks. */
   quoted: readonly string[];
 }
@@ -76,6 +78,7 @@ export function readStatement(
     },
     ...{ negative: false, ahead: false, past: pastOf(scan, claim, dates), fresh: undefined },
     ...{ record: false, delivers: false, fails: false },
+    digits: digitsOf(scan, claim, { first, next }),
     quoted: claim.kind === 'mixed' ? (readQuoted(document, claim, 0)?.words ?? []) : [],
   };
   return readWords(scan, { first, next }, statement);
@@ -103,6 +106,20 @@ function readWords(
     if (name) names.add(key);
   }
   return statement;
+}
+
+function digitsOf(
+  scan: Scan,
+  { figures }: Claim,
+  { first, next }: { first: number; next: number },
+): string[] {
+  const digits: string[] = [];
+  for (let at = first; at < next; at++) {
+    const start = scan.start(at);
+    const read = figures.some((figure) => figure.start <= start && start < figure.end);
+    if (!read && /\d/.test(scan.word(at))) digits.push(scan.word(at));
+  }
+  return digits;
 }
 
 function isAttribution({ speaker, cue, sources }: Claim, offset: number): boolean {
@@ -168,8 +185,9 @@ function isRepetition(pair: {
   return alike && !areOpposed(one, other);
 }
 
-function numbersOf({ claim }: Statement): string {
-  return claim.figures.map(({ value, unit }) => `${value} ${unit}`).join();
+/** Values of the figures, and digits that no figure was read from. */
+function numbersOf({ claim, digits }: Statement): string {
+  return [...claim.figures.map(({ value, unit }) => `${value} ${unit}`), ...digits].join();
 }
 
 /** Two statements that name different people or places, or say opposite things. */

@@ -156,6 +156,105 @@ const QUOTES: Case[] = [
   ['a title', 'She starred in “The Long Road Home” at the Lyric.'],
 ];
 
+const SOURCES: Case[] = [
+  [
+    'according to, and who says it',
+    'According to Reuters, Okafor described the talks as “tough”.',
+    'mixed | Okafor | described | the talks as “tough” via Reuters',
+  ],
+  [
+    'behind who says it',
+    'Okafor said the dam had held, according to Reuters.',
+    'indirect | Okafor | said | the dam had held via Reuters',
+  ],
+  [
+    'reported behind the words',
+    'The dam had held, Okafor told the council, Reuters reported.',
+    'indirect | Okafor | told | The dam had held via Reuters',
+  ],
+  [
+    'quoted by',
+    '“The dam held,” Okafor said, as quoted by Reuters.',
+    'direct | Okafor | said | “The dam held,” via Reuters',
+  ],
+  [
+    'quoted as saying',
+    'Reuters quoted Okafor as saying that the dam had held.',
+    'indirect | Okafor | saying | the dam had held via Reuters',
+  ],
+];
+
+const MORE: Case[] = [
+  [
+    'two single marks for a double one',
+    "''It rained,'' Okafor said.",
+    "direct | Okafor | said | ''It rained,''",
+  ],
+  [
+    'a verb nobody lists',
+    '“It rained,” Okafor croaked.',
+    'direct | Okafor | croaked | “It rained,”',
+  ],
+  [
+    'such a verb before the speaker',
+    '“It rained,” croaked Okafor.',
+    'direct | Okafor | croaked | “It rained,”',
+  ],
+  [
+    'a speaker behind a dash',
+    '“It rained for a week.” — Maria Okafor, mayor',
+    'direct | Maria Okafor | — | “It rained for a week.”',
+  ],
+  [
+    'a speaker behind a question',
+    '“Did it rain?” Okafor asks as she sits down.',
+    'direct | Okafor | asks | “Did it rain?”',
+  ],
+  [
+    'a dateline',
+    'LAGOS, May 3 (Reuters) - The dam had held, Okafor said.',
+    'indirect | Okafor | said | The dam had held',
+  ],
+  [
+    'several asides',
+    'Tom Brown, 44, of Harehills, Leeds, denies theft.',
+    'indirect | Tom Brown | denies | theft',
+  ],
+  [
+    'what was not said',
+    'Okafor did not say who would pay.',
+    'assertion | - | - | Okafor did not say who would pay',
+  ],
+  [
+    'again in one sentence',
+    'Okafor said the dam held but added that it leaked.',
+    'indirect | Okafor | said | the dam held',
+    'indirect | Okafor | added | it leaked',
+  ],
+  [
+    'an infinitive',
+    'She went on to say that the dam leaked.',
+    'indirect | She | to say | the dam leaked',
+  ],
+  [
+    'called something',
+    'Okafor called the report, a thin one, “a joke”.',
+    'mixed | Okafor | called | the report, a thin one, “a joke”',
+  ],
+  [
+    'a quote behind indirect words',
+    'Okafor said it was late. “We waited for hours.”',
+    'indirect | Okafor | said | it was late',
+    'direct | Okafor | said | “We waited for hours.”',
+  ],
+  [
+    'turns of a hearing',
+    'OKAFOR: Is it your dam?\nBRANDT: It was my dam.',
+    'indirect | OKAFOR | : | Is it your dam',
+    'indirect | BRANDT | : | It was my dam',
+  ],
+];
+
 const OTHERS: Case[] = [
   [
     'a demand',
@@ -208,6 +307,14 @@ test.each(SPEAKERS)('speakers: %s', (_name, text, ...claims) => {
 });
 
 test.each(QUOTES)('quotes: %s', (_name, text, ...claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});
+
+test.each(SOURCES)('sources: %s', (_name, text, ...claims) => {
+  expect(claimsIn(text)).toEqual(claims);
+});
+
+test.each(MORE)('more: %s', (_name, text, ...claims) => {
   expect(claimsIn(text)).toEqual(claims);
 });
 

@@ -1,15 +1,18 @@
 /** What the reader should know before the notes: some are missing and can be brought back, or room runs short. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatMoment } from '@/components/dates.ts';
-import { FAILURE_TEXT } from '@/components/failure-text.ts';
-import { languageOf } from '@/components/translate.ts';
-import { useTranslate } from '@/components/translation.tsx';
 import type { SnapshotOffer } from '@/utils/note-messages.ts';
 import type { FailureCode } from '@/utils/result.ts';
-import type { NotebookPorts } from './Notebook.tsx';
+import { formatMoment } from '../dates.ts';
+import { FAILURE_TEXT } from '../failure-text.ts';
+import { languageOf } from '../translate.ts';
+import { useTranslate } from '../translation.tsx';
+import type { ViewPorts } from '../view-ports.ts';
 
-export interface NotebookNoticesProps {
-  ports: Pick<NotebookPorts, 'ask' | 'storageRoom'>;
+export interface NotesNoticesProps {
+  ports: Pick<ViewPorts, 'ask'> & {
+    /** Bytes taken and allowed; null where the browser does not say. */
+    storageRoom(): Promise<{ used: number; allowed: number } | null>;
+  };
   /** Notes came back. */
   onRestored(): Promise<unknown>;
 }
@@ -17,7 +20,7 @@ export interface NotebookNoticesProps {
 /** Part of the room that may be taken before the reader is warned. */
 const FULL = 0.8;
 
-export function NotebookNotices({ ports, onRestored }: NotebookNoticesProps) {
+export function NotesNotices({ ports, onRestored }: NotesNoticesProps) {
   const translate = useTranslate();
   const percent = useFullness(ports);
   return (
@@ -32,7 +35,7 @@ export function NotebookNotices({ ports, onRestored }: NotebookNoticesProps) {
   );
 }
 
-function RestoreNotice({ ports, onRestored }: NotebookNoticesProps) {
+function RestoreNotice({ ports, onRestored }: NotesNoticesProps) {
   const translate = useTranslate();
   const [offer, setOffer] = useState<SnapshotOffer | null>(null);
   const [failure, setFailure] = useState<FailureCode | null>(null);
@@ -77,7 +80,9 @@ function RestoreNotice({ ports, onRestored }: NotebookNoticesProps) {
 }
 
 /** Percent of the room that is taken, once it is much; null before. */
-function useFullness({ storageRoom }: Pick<NotebookPorts, 'storageRoom'>): number | null {
+function useFullness({
+  storageRoom,
+}: Pick<NotesNoticesProps['ports'], 'storageRoom'>): number | null {
   const [percent, setPercent] = useState<number | null>(null);
   useEffect(() => {
     void storageRoom().then((room) => {
