@@ -197,9 +197,9 @@ function startBackground(): void {
   onBackupAlarm(() => void backups.makeIfDue());
 
   const eraseEverything = async () => {
+    await lookUps.clearAnswers();
     // A copy that is being made would be written after everything is gone.
     await snapshots.takeIfDue();
-    await lookUps.clearAnswers();
     const erased = await eraseDatabases(database);
     if (!erased.ok) return erased;
     await privateNotes.forget();
