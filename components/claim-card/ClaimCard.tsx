@@ -1,6 +1,7 @@
 /** What somebody claims: who says it and through whom, the figure, and what else the story says of the same thing. */
 import type { ClaimCard as Card, NamedSpeaker } from '@/utils/claim-messages.ts';
 import { type CardForm, CardTools } from '../card/CardTools.tsx';
+import { OutLink } from '../card/OutLink.tsx';
 import { directionOf, languageOf, type MessageKey, type Translate } from '../translate.ts';
 import { Comparisons, Recalled } from './Comparisons.tsx';
 import { factCheckAddress } from './fact-check.ts';
@@ -168,7 +169,6 @@ function Worth({ card: { kind, reasons }, translate }: ClaimCardProps) {
 }
 
 function Foot({ card, keeping, onKeep, translate }: ClaimCardProps) {
-  const site = translate('searchFactChecks');
   return (
     <div class="foot">
       <button
@@ -190,15 +190,11 @@ function Foot({ card, keeping, onKeep, translate }: ClaimCardProps) {
         {keeping === 'kept' && translate('claimInNotes')}
       </span>
       <span class="links">
-        <a
-          href={factCheckAddress(card)}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={translate('opensInNewTab', { site })}
-        >
-          {site}
-          <span aria-hidden="true"> ↗</span>
-        </a>
+        <OutLink
+          site={translate('searchFactChecks')}
+          address={factCheckAddress(card)}
+          translate={translate}
+        />
       </span>
     </div>
   );

@@ -81,7 +81,7 @@ function ClaimRow({ claim, grouping, chosen, reachable, onChoose }: ClaimRowProp
     <li>
       <button
         type="button"
-        class="row"
+        class="row chosen-row"
         aria-current={chosen}
         tabIndex={reachable ? 0 : -1}
         data-roving

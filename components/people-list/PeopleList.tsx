@@ -66,7 +66,7 @@ function PersonRow({ person, office, chosen, reachable, onChoose }: PersonRowPro
   const { name, mention, mentions } = person;
   return (
     <div
-      class="row"
+      class="row chosen-row"
       role="option"
       aria-selected={chosen}
       tabIndex={reachable ? 0 : -1}

@@ -2,6 +2,7 @@
 import type { PopupTask } from '@/utils/message-fields.ts';
 import type { PersonCard as Card } from '@/utils/messages.ts';
 import { type CardForm, CardTools } from '../card/CardTools.tsx';
+import { OutLink } from '../card/OutLink.tsx';
 import { NextIcon, PreviousIcon } from '../icons.tsx';
 import { directionOf, languageOf, type Translate, translateCount } from '../translate.ts';
 import { Candidates } from './Candidates.tsx';
@@ -138,16 +139,7 @@ function Foot({ card, onOpen, translate }: CardPartProps & Pick<PersonCardProps,
       )}
       <span class="links">
         {safeLinks(card.links).map(({ site, address }) => (
-          <a
-            key={site}
-            href={address}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={translate('opensInNewTab', { site })}
-          >
-            {site}
-            <span aria-hidden="true"> ↗</span>
-          </a>
+          <OutLink key={site} site={site} address={address} translate={translate} />
         ))}
       </span>
     </div>
