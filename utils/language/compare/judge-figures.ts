@@ -75,9 +75,12 @@ function agreement({ one, other }: Pair): ComparisonReason {
     return { code: 'other-unit', one: mine, other: theirs };
   if (one.figure.comparator !== other.figure.comparator) {
     const [hedged, plain] = one.figure.comparator === '=' ? [theirs, mine] : [mine, theirs];
-    return one.amount.low === other.amount.low
+    if (one.amount.low !== other.amount.low)
+      return { code: 'fits-hedge', wide: hedged, narrow: plain };
+    const isPlain = one.figure.comparator === '=' || other.figure.comparator === '=';
+    return isPlain
       ? { code: 'hedge-dropped', hedged, plain }
-      : { code: 'fits-hedge', wide: hedged, narrow: plain };
+      : { code: 'hedges-differ', one: mine, other: theirs };
   }
   return one.amount.low === other.amount.low
     ? { code: 'same-amount' }

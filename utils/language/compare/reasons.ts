@@ -7,6 +7,7 @@ export type ComparisonReason =
   | { code: 'other-unit'; one: string; other: string }
   | { code: 'two-currencies'; one: string; other: string }
   | { code: 'hedge-dropped'; hedged: string; plain: string }
+  | { code: 'hedges-differ'; one: string; other: string }
   | { code: 'same-statement' }
   | { code: 'shorter-quote' }
   | { code: 'apart'; one: string; other: string }
@@ -46,6 +47,8 @@ const ENGLISH: Wording = {
   'two-currencies': ({ one, other }) => `One amount in two currencies: “${one}” and “${other}”.`,
   'hedge-dropped': ({ hedged, plain }) =>
     `The same amount: “${plain}” leaves out the hedge of “${hedged}”.`,
+  'hedges-differ': ({ one, other }) =>
+    `The same amount, hedged in two ways: “${one}” and “${other}”.`,
   'same-statement': () => 'The same statement, made twice.',
   'shorter-quote': () => 'The same statement; one of them quotes fewer words.',
   apart: ({ one, other }) =>

@@ -18,6 +18,12 @@ const SAME: Case[] = [
     'same: The same amount: “€21 billion” leaves out the hedge of “surpassed €21 billion”.',
   ],
   [
+    'two hedges of one amount',
+    'The talks in Doha lasted [more than four hours].',
+    'The talks in Doha lasted [about four hours].',
+    'same: The same amount, hedged in two ways: “more than four hours” and “about four hours”.',
+  ],
+  [
     'one amount in two currencies',
     'Norway gives [€21 billion] ([$24 billion]) to Malawi.',
     'It rained in Oslo.',
