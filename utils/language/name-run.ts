@@ -6,21 +6,14 @@ import type { HitSearch } from './hit.ts';
 import type { KnownSpelling, Lexicon, LexiconEntry } from './lexicon.ts';
 import { GAP, SHAPE } from './tokens.ts';
 import type { WordReader } from './word-reader.ts';
-import { CONNECTIVES, PARTICLES } from './words.ts';
+import { CONNECTIVES, NICKNAME_MARKS, PARTICLES } from './words.ts';
 
 /** Words of the longest name looked up: "Organization for Security and Co-operation in Europe". */
 const MAX_WORDS = 8;
 /** Without case nothing shows where a name may begin, so every word begins a search. */
 const MAX_UNCASED_WORDS = 5;
-/** Marks that close a nickname, by the mark that opens it. */
-const CLOSING_MARKS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”"',
-  '‘': "’'",
-  "'": "'’",
-  '«': '»',
-  '(': ')',
-};
+/** Marks that close a nickname in the name of somebody known, who may have it in brackets too. */
+const CLOSING_MARKS: Readonly<Record<string, string>> = { ...NICKNAME_MARKS, '(': ')' };
 const NOBODY: readonly KnownSpelling[] = [];
 
 /** The search at one word: how far it came, and the hashes of its two keys. Keys are put together only where some name has the hash. */

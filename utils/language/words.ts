@@ -124,3 +124,12 @@ export const ARTICLES = words('a an every the');
 export const THING_BEGINNINGS = words(`
   avenue boulevard calle camp cape fort ft hmcs hms lake los mount mt piazza plaza port rue san santa ss st uss
 `);
+
+/** Marks that close a nickname, by the mark that opens it. */
+export const NICKNAME_MARKS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '‘': "’'",
+  "'": "'’",
+  '«': '»',
+};

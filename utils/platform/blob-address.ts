@@ -3,6 +3,7 @@
  * Chromium's has no documents, so that one without a window is opened which makes it.
  */
 import { browser } from 'wxt/browser';
+import { toLetters } from './base64.ts';
 
 /** What the document without a window is told; it answers the first with an address. */
 export type LendOrder = { lend: 'part'; bytes: string } | { lend: 'address'; type: string };
@@ -46,17 +47,6 @@ export async function lendAddress({
 
 function say(order: LendOrder): Promise<unknown> {
   return browser.runtime.sendMessage(order);
-}
-
-/** Bytes turned into letters at a time: a function takes no more arguments than that. */
-const STEP = 0x8000;
-
-function toLetters(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += STEP) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + STEP)));
-  }
-  return btoa(parts.join(''));
 }
 
 /** The document's end. */

@@ -4,6 +4,7 @@
  */
 import type { SnapshotContent, SnapshotHead } from '@/utils/notes/snapshot.ts';
 import { fail, type Result, succeed } from '@/utils/result.ts';
+import { toLetters } from './base64.ts';
 import { browser } from './browser.ts';
 
 const HEADS = 'snapshots';
@@ -108,17 +109,6 @@ async function unpack(stored: unknown): Promise<SnapshotContent> {
 
 function readAll(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer> {
   return new Response(stream).arrayBuffer();
-}
-
-/** Bytes turned into letters at a time: a function takes no more arguments than that. */
-const STEP = 0x8000;
-
-function toLetters(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += STEP) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + STEP)));
-  }
-  return btoa(parts.join(''));
 }
 
 function isContent(found: unknown): found is SnapshotContent {

@@ -1,5 +1,6 @@
 /** People in headlines whose every word has a capital, told by the story below: it writes plain words small. */
 import type { Document, DocumentBlock } from '../document.ts';
+import { spanAt } from '../text.ts';
 import { OFFICE_NOUNS } from '../title-words.ts';
 import { SHAPE } from '../tokens.ts';
 import { FUNCTION_WORDS } from '../words.ts';
@@ -35,12 +36,9 @@ interface Story {
 /** The people, those of headlines mended. Linear. */
 export function mendHeadlines(search: HeadlineSearch): PlacedTag[] {
   const { document, people } = search;
-  const shouting = document.blocks.filter(
-    ({ casing, kind }) => casing !== 'sentence' && kind === 'headline',
-  );
+  const shouting = document.blocks.filter(isShouting);
   if (shouting.length === 0) return [...people];
-  const isIn = ({ first }: PlacedTag) =>
-    shouting.some((block) => block.first <= first && first < block.last);
+  const isIn = ({ start }: PlacedTag) => isShouting(spanAt(document.blocks, start));
   const below = people.filter((name) => !isIn(name));
   const story = readStory(
     document,
@@ -52,6 +50,10 @@ export function mendHeadlines(search: HeadlineSearch): PlacedTag[] {
   const isFree = (token: number) => !taken.has(token) && !search.isName(token);
   const more = shouting.flatMap((block) => findMore({ document, story, isFree }, block));
   return [...below, ...above, ...more];
+}
+
+function isShouting(block: DocumentBlock | undefined): boolean {
+  return block?.kind === 'headline' && block.casing !== 'sentence';
 }
 
 function tokensOf({ first, last }: PlacedTag): number[] {

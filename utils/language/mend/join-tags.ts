@@ -1,18 +1,10 @@
 /** Puts together names of people that marks and small words cut into parts: nicknames, initials, "s/o", "’t". */
 import type { Document } from '../document.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
-import { GAP, SHAPE } from '../tokens.ts';
-import { LEADING_PARTICLES } from '../words.ts';
+import { GAP, SHAPE, tokenAt } from '../tokens.ts';
+import { LEADING_PARTICLES, NICKNAME_MARKS } from '../words.ts';
 import { type PlacedTag, respan } from './placed-tag.ts';
 
-/** Marks that close a nickname, by the mark that opens it. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '‘': '’',
-  "'": "'",
-  '«': '»',
-};
 /** Words of the longest nickname, a hyphen counting as one. */
 const MAX_NICKNAME = 4;
 /** Words after particles. */
@@ -66,7 +58,7 @@ function reachBack(document: Document, name: PlacedTag): PlacedTag {
   const { reader, text, tokens } = document;
   let first = name.first;
   if (DUTCH.test(text.slice(Math.max(0, name.start - 3), name.start))) {
-    first = tokenBefore(document, name.start - 3);
+    first = tokenAt(tokens, name.start - 4) + 1;
     if (reader.isCapitalised(first - 1) && tokens.gaps[first] === GAP.space) first--;
   }
   const given = givenBeforeNickname(document, first);
@@ -78,17 +70,6 @@ function reachBack(document: Document, name: PlacedTag): PlacedTag {
     first = before;
   }
   return first === name.first ? name : respan(document, name, { first });
-}
-
-function tokenBefore({ tokens }: Document, offset: number): number {
-  let from = 0;
-  let to = tokens.count;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** "C." of "C. Leclerc" in a list, where the number before took the initial from its name. */
@@ -110,7 +91,7 @@ function givenBeforeNickname({ reader, tokens }: Document, first: number): numbe
   if (close < 2 || tokens.gaps[first] !== GAP.space || tokens.gaps[close] !== GAP.none) return -1;
   const mark = reader.word(close);
   for (let open = close - 2; open > 0 && open >= close - 1 - MAX_NICKNAME; open--) {
-    if (CLOSING[reader.word(open)] !== mark) continue;
+    if (NICKNAME_MARKS[reader.word(open)]?.includes(mark) !== true) continue;
     const isNickname = tokens.gaps[open] === GAP.space && reader.isCapitalised(open + 1);
     return isNickname && reader.isCapitalised(open - 1) ? open - 1 : -1;
   }
@@ -124,17 +105,17 @@ function goOn(document: Document, name: PlacedTag): PlacedTag {
   const last =
     rest === ''
       ? surnameAfterNickname(document, name.last)
-      : tokenBefore(document, name.end + rest.length) - 1;
+      : tokenAt(document.tokens, name.end + rest.length - 1);
   return last <= name.last ? name : respan(document, name, { last });
 }
 
 function surnameAfterNickname({ reader, tokens }: Document, last: number): number {
   const open = last + 1;
-  const closing = tokens.gaps[open] === GAP.space ? CLOSING[reader.word(open)] : undefined;
+  const closing = tokens.gaps[open] === GAP.space ? NICKNAME_MARKS[reader.word(open)] : undefined;
   if (closing === undefined || !reader.isCapitalised(open + 1)) return -1;
   let close = open + 2;
-  while (close <= open + 1 + MAX_NICKNAME && reader.word(close) !== closing) close++;
-  if (reader.word(close) !== closing || tokens.gaps[close] !== GAP.none) return -1;
+  while (close <= open + 1 + MAX_NICKNAME && !closing.includes(reader.word(close))) close++;
+  if (!closing.includes(reader.word(close)) || tokens.gaps[close] !== GAP.none) return -1;
   let at = close + 1;
   for (let words = 0; words < MAX_PARTICLES && LEADING_PARTICLES.has(reader.folded(at)); words++)
     at++;

@@ -20,6 +20,8 @@ const AS_KNOWN =
 /** Characters after a name in which such words are looked for. */
 const REACH = 110;
 const CONFIDENCE = 0.75;
+/** Aliases looked for all over a text; a story has a handful, and each costs one pass. */
+const MAX_ALIASES = 50;
 
 /** Every place where an alias stands, in no order; `people` are those found so far. Linear in the text. */
 export function findAliases(document: Document, people: readonly PlacedTag[]): PlacedTag[] {
@@ -32,7 +34,7 @@ export function findAliases(document: Document, people: readonly PlacedTag[]): P
   for (const cue of [CALLED, AS_KNOWN])
     for (const { groups } of text.matchAll(cue))
       if (groups?.name !== undefined) told.add(groups.name);
-  return [...told].flatMap((name) => placesOf(document, name));
+  return [...told].slice(0, MAX_ALIASES).flatMap((name) => placesOf(document, name));
 }
 
 function placesOf(document: Document, name: string): PlacedTag[] {

@@ -38,10 +38,15 @@ const STATES = /^(?:D\.C|N\.[CDHJMY]|R\.I|S\.[CD]|W\.Va)\.?$/;
 
 /** Linear in the number of names; whatever is no person is left as it is. */
 export function trimTags(document: Document, names: readonly PlacedTag[]): PlacedTag[] {
+  const plain = new Set(
+    names
+      .filter((name) => !isQuoted(document, name))
+      .map(({ start, end }) => document.text.slice(start, end)),
+  );
   return names.flatMap((name, nth) => {
     if (name.type !== 'person') return name;
     const trimmed = respan(document, name, { first: ownStart(document, name) });
-    if (isNobody(document, trimmed) || isTitle(document, trimmed)) return [];
+    if (isNobody(document, trimmed) || isTitle(document, trimmed, plain)) return [];
     return isTeam(document, trimmed, names[nth - 1]) ? [] : trimmed;
   });
 }
@@ -82,14 +87,17 @@ function isTeam({ reader }: Document, name: PlacedTag, before: PlacedTag | undef
 }
 
 /** The film “Max Havelaar”: more than one word, alone between marks, and never written without them. */
-function isTitle({ reader, text }: Document, { first, last, start, end }: PlacedTag): boolean {
-  if (first === last || !/["“]/.test(text[start - 1] ?? '') || !/["”]/.test(text[end] ?? ''))
-    return false;
-  if (reader.shape(first) === SHAPE.initial) return false;
-  const written = text.slice(start, end);
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1))
-    if (!/["“]/.test(text[at - 1] ?? '')) return false;
-  return true;
+function isTitle(document: Document, name: PlacedTag, plain: ReadonlySet<string>): boolean {
+  const { reader, text } = document;
+  const { first, last, start, end } = name;
+  if (first === last || reader.shape(first) === SHAPE.initial) return false;
+  return (
+    isQuoted(document, name) && /["”]/.test(text[end] ?? '') && !plain.has(text.slice(start, end))
+  );
+}
+
+function isQuoted({ text }: Document, { start }: PlacedTag): boolean {
+  return /["“]/.test(text[start - 1] ?? '');
 }
 
 /** "D-McAlester" after a member of parliament. */

@@ -193,3 +193,13 @@ test('takes time linear in the text, whatever is in it', () => {
   ];
   for (const piece of pieces) expect(() => mend(piece.repeat(5_000))).not.toThrow();
 });
+
+test('looks for no more aliases than a story can have', () => {
+  const name = (nth: number) =>
+    [...String(nth)].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('');
+  const told = Array.from(
+    { length: 80 },
+    (_, nth) => `The painter goes by Q${name(nth).toLowerCase()}x. `,
+  );
+  expect(mend(told.join('')).length).toBe(50);
+});
